@@ -17,6 +17,11 @@ public final class FileTime {
 				time.getNano() / 100);
 	}
 
+	/** The time of a number of 100 ns units, which must not be negative. */
+	public static Instant toInstant(long units) {
+		return Instant.ofEpochSecond(units / 10_000_000L - SECONDS_1601_TO_1970, units % 10_000_000L * 100);
+	}
+
 	/** The upper half as eight hexadecimal digits, as a WIM's XML writes it. */
 	public static String high(Instant time) {
 		return String.format(Locale.ROOT, "0x%08X", (int) (of(time) >>> 32));

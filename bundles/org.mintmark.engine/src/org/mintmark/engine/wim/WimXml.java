@@ -3,9 +3,13 @@ package org.mintmark.engine.wim;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,6 +24,7 @@ import org.mintmark.engine.io.FormatException;
 final class WimXml {
 	private static final int MAX_DEPTH = 32;
 	private static final int MAX_TEXT = 32_768;
+	private static final List<String> VERSION = List.of("MAJOR", "MINOR", "BUILD");
 
 	private final String file;
 	private final List<WimImageInfo> images = new ArrayList<>();
@@ -32,6 +37,9 @@ final class WimXml {
 	private long directories;
 	private long bytes;
 	private int architecture;
+	private final String[] version = new String[VERSION.size()];
+	private long modifiedHigh;
+	private long modifiedLow;
 
 	private WimXml(String file) {
 		this.file = file;
@@ -96,6 +104,9 @@ final class WimXml {
 			directories = 0;
 			bytes = 0;
 			architecture = WimImageInfo.UNKNOWN_ARCHITECTURE;
+			Arrays.fill(version, null);
+			modifiedHigh = 0;
+			modifiedLow = 0;
 		}
 	}
 
@@ -103,12 +114,32 @@ final class WimXml {
 		String value = text.toString().strip();
 		text.setLength(0);
 		if (isAt("WIM", "IMAGE"))
-			images.add(new WimImageInfo(index, name, description, files, directories, bytes, architecture));
+			images.add(new WimImageInfo(index, name, description, files, directories, bytes, architecture, version(), modified()));
 		else if (isAt("WIM", "IMAGE", path.peekLast()))
 			property(path.peekLast(), value);
 		else if (isAt("WIM", "IMAGE", "WINDOWS", "ARCH"))
 			architecture = (int) number(value, 0xFFFF);
+		else if (isAt("WIM", "IMAGE", "WINDOWS", "VERSION", path.peekLast()) && VERSION.contains(path.peekLast()))
+			version[VERSION.indexOf(path.peekLast())] = Long.toString(number(value, 0xFFFFFFFFL));
+		else if (isAt("WIM", "IMAGE", "LASTMODIFICATIONTIME", "HIGHPART"))
+			modifiedHigh = hex(value);
+		else if (isAt("WIM", "IMAGE", "LASTMODIFICATIONTIME", "LOWPART"))
+			modifiedLow = hex(value);
 		path.removeLast();
+	}
+
+	private String version() {
+		return version[0] == null ? "" : String.join(".", Arrays.stream(version).filter(Objects::nonNull).toList());
+	}
+
+	private Optional<Instant> modified() {
+		long time = modifiedHigh << 32 | modifiedLow;
+		return time <= 0 ? Optional.empty() : Optional.of(FileTime.toInstant(time));
+	}
+
+	private static long hex(String value) {
+		// a date nobody can read is no date
+		return value.matches("0x[0-9A-Fa-f]{1,8}") ? Long.parseLong(value.substring(2), 16) : 0;
 	}
 
 	private void property(String element, String value) throws FormatException {

@@ -1,0 +1,108 @@
+package org.mintmark.core.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.mintmark.core.digest.DigestCache;
+import org.mintmark.core.media.ImportedSet;
+import org.mintmark.core.media.PartnerKit;
+import org.mintmark.core.media.Profile;
+import org.mintmark.core.resolve.EffectiveCapture;
+import org.mintmark.core.resolve.EffectiveEdition;
+import org.mintmark.core.resolve.EffectiveSku;
+
+/** What the checks of one SKU look at, read once and shared. */
+public final class CheckContext {
+
+    private final EffectiveSku sku;
+    private final Profile profile;
+    private final DigestCache digests;
+    private final FleetIndex fleet;
+    private final Map<Path, Optional<PartnerKit>> kits = new HashMap<>();
+    private ImportedSet imported;
+
+    /**
+     * @param profile makes some warnings errors
+     * @param fleet the other SKUs
+     */
+    public CheckContext(EffectiveSku sku, Profile profile, DigestCache digests, FleetIndex fleet) {
+        this.sku = sku;
+        this.profile = profile;
+        this.digests = digests;
+        this.fleet = fleet;
+    }
+
+    /** The SKU. */
+    public EffectiveSku sku() {
+        return sku;
+    }
+
+    /** The profile. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Digests of files. */
+    public DigestCache digests() {
+        return digests;
+    }
+
+    /** The other SKUs. */
+    public FleetIndex fleet() {
+        return fleet;
+    }
+
+    /** Error for a release, warning otherwise: the rules marked R. */
+    public Severity releaseError() {
+        return profile == Profile.RELEASE ? Severity.ERROR : Severity.WARNING;
+    }
+
+    /** True where a recovery medium is made of this SKU: it is no family and not administered at its console. */
+    public boolean needsMedia() {
+        return !sku.isFamily() && !sku.isLocal();
+    }
+
+    /** The kit of an edition, empty where none is declared or its folder is not there. */
+    public Optional<PartnerKit> kit(EffectiveEdition edition) throws IOException {
+        if (edition.partnerKit().value() == null || edition.partnerKit().value().path() == null) {
+            return Optional.empty();
+        }
+        Path folder = edition.partnerKit().value().path();
+        if (!kits.containsKey(folder)) {
+            kits.put(folder, Files.isDirectory(folder) ? Optional.of(PartnerKit.read(folder)) : Optional.empty());
+        }
+        return kits.get(folder);
+    }
+
+    /** The editions whose kit is there, with the kit; each kit once. */
+    public List<PartnerKit> kits() throws IOException {
+        Map<Path, PartnerKit> found = new HashMap<>();
+        for (EffectiveEdition edition : sku.editions()) {
+            kit(edition).ifPresent(kit -> found.putIfAbsent(kit.folder(), kit));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The set of an import, empty where nothing is imported or its folder is not there. */
+    public Optional<ImportedSet> imported() throws IOException {
+        EffectiveCapture capture = sku.capture();
+        if (capture == null || !capture.imported() || capture.source().value() == null
+                || capture.source().value().path() == null || !Files.isDirectory(capture.source().value().path())) {
+            return Optional.empty();
+        }
+        if (imported == null) {
+            imported = ImportedSet.read(capture.source().value().path());
+        }
+        return Optional.of(imported);
+    }
+
+    /** An issue of the SKU's own file. */
+    public Issue issue(String code, Severity severity, String message, String location) {
+        return new Issue(code, severity, message, sku.file(), location);
+    }
+}

@@ -1,0 +1,40 @@
+package org.mintmark.core.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mintmark.core.check.culture.CultureChecks;
+import org.mintmark.core.check.image.ImageChecks;
+import org.mintmark.core.check.media.MediaChecks;
+import org.mintmark.core.check.sku.SkuChecks;
+
+/** All rules in their order, and how to run them. */
+public final class Checks {
+
+    private Checks() {
+    }
+
+    /** Every rule, in the order in which results are shown. */
+    public static List<Check> all() {
+        List<Check> checks = new ArrayList<>();
+        checks.addAll(SkuChecks.list());
+        checks.addAll(ImageChecks.list());
+        checks.addAll(CultureChecks.list());
+        checks.addAll(MediaChecks.list());
+        return List.copyOf(checks);
+    }
+
+    /** Runs rules on one SKU; a rule whose files can't be read says so as an issue of its own code. */
+    public static List<Issue> run(List<Check> checks, CheckContext context) {
+        List<Issue> issues = new ArrayList<>();
+        for (Check check : checks) {
+            try {
+                check.run(context, issues::add);
+            } catch (IOException e) {
+                issues.add(context.issue(check.code(), Severity.ERROR, e.getMessage(), ""));
+            }
+        }
+        return List.copyOf(issues);
+    }
+}

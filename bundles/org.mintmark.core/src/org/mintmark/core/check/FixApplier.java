@@ -1,0 +1,83 @@
+package org.mintmark.core.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.mintmark.core.check.Change.FileChange;
+import org.mintmark.core.check.Change.ModelChange;
+import org.mintmark.core.check.Change.RenameChange;
+import org.mintmark.core.check.Change.SealChange;
+import org.mintmark.core.digest.DigestCache;
+import org.mintmark.engine.io.AtomicFile;
+import org.mintmark.model.Capture;
+import org.mintmark.model.SealedFile;
+import org.mintmark.model.Sku;
+import org.mintmark.model.SkuFactory;
+import org.mintmark.model.io.SkuFile;
+
+/** Does what a fix says to the files, as the command line's {@code --fix} needs it. */
+public final class FixApplier {
+
+    private final SkuFile skus = new SkuFile();
+    private final DigestCache digests;
+
+    /** With the digests that a change may record. */
+    public FixApplier(DigestCache digests) {
+        this.digests = digests;
+    }
+
+    /** Makes all changes of a fix. */
+    public void apply(Fix fix, IProgressMonitor monitor) throws IOException {
+        for (Change change : fix.changes()) {
+            switch (change) {
+                case ModelChange model -> set(model);
+                case SealChange seal -> seal(seal, monitor);
+                case FileChange file -> write(file);
+                case RenameChange rename -> Files.move(rename.file(), rename.file().resolveSibling(rename.to()));
+            }
+        }
+    }
+
+    private void set(ModelChange change) throws IOException {
+        Sku sku = skus.load(change.file());
+        EStructuralFeature feature = sku.eClass().getEStructuralFeature(change.feature());
+        if (change.value() == null) {
+            sku.eUnset(feature);
+        } else {
+            sku.eSet(feature, EcoreUtil.createFromString((EDataType) feature.getEType(), change.value()));
+        }
+        AtomicFile.write(change.file(), skus.write(sku));
+    }
+
+    private void seal(SealChange change, IProgressMonitor monitor) throws IOException {
+        Sku sku = skus.load(change.file());
+        Capture capture = sku.getCapture();
+        capture.getSealed().clear();
+        for (Path file : change.set()) {
+            SealedFile sealed = SkuFactory.eINSTANCE.createSealedFile();
+            sealed.setName(file.getFileName().toString());
+            sealed.setSize(Files.size(file));
+            sealed.setSha256(digests.sha256(file, monitor));
+            capture.getSealed().add(sealed);
+        }
+        AtomicFile.write(change.file(), skus.write(sku));
+    }
+
+    private static void write(FileChange change) throws IOException {
+        byte[] now = Files.isRegularFile(change.file()) ? Files.readAllBytes(change.file()) : null;
+        if (!Arrays.equals(now, change.before())) {
+            throw new IOException(change.file() + " has changed since it was checked: check again.");
+        }
+        if (change.after() == null) {
+            Files.deleteIfExists(change.file());
+        } else {
+            AtomicFile.write(change.file(), change.after());
+        }
+    }
+}

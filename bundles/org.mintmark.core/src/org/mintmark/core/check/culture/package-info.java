@@ -1,0 +1,2 @@
+/** Rules of the wizard's branding. */
+package org.mintmark.core.check.culture;

@@ -1,0 +1,2 @@
+/** Rules of the factory images. */
+package org.mintmark.core.check.image;

@@ -1,0 +1,2 @@
+/** Is the SKU right? One class a rule, in the packages below. */
+package org.mintmark.core.check;

@@ -1,0 +1,2 @@
+/** Recognises unchanged files without reading them again. */
+package org.mintmark.core.digest;

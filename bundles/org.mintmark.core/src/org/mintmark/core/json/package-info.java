@@ -1,0 +1,2 @@
+/** JSON as Mintmark writes it: stable order, two spaces, LF. */
+package org.mintmark.core.json;

@@ -1,0 +1,2 @@
+/** What goes on the disc: its kind, its files and where each comes from. */
+package org.mintmark.core.media;
