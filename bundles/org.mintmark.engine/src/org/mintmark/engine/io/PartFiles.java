@@ -63,7 +63,7 @@ final class PartFiles {
 		return process.get().info().startInstant().map(start -> start.minus(SLACK).isAfter(newest)).orElse(false);
 	}
 
-	private static void delete(Path part) throws IOException {
+	static void delete(Path part) throws IOException {
 		List<Path> all;
 		try (Stream<Path> tree = Files.walk(part)) {
 			all = tree.sorted(Comparator.reverseOrder()).toList();

@@ -1,0 +1,15 @@
+package org.mintmark.core.plan;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.mintmark.core.media.Profile;
+
+/**
+ * What a build was asked for.
+ *
+ * @param output folder that gets one folder a SKU; empty: each SKU's own {@code build} folder
+ * @param media folder that gets the DVD's files of each ISO as a folder; empty: none
+ */
+public record PlanOptions(Profile profile, Optional<Path> output, Optional<Path> media) {
+}

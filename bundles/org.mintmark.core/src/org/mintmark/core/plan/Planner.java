@@ -1,0 +1,53 @@
+package org.mintmark.core.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.mintmark.core.digest.DigestCache;
+import org.mintmark.core.media.MediaKind;
+import org.mintmark.core.resolve.EffectiveEdition;
+import org.mintmark.core.resolve.EffectiveSku;
+
+/** Says what a build would do. Writes nothing but the digest cache. */
+public final class Planner {
+
+    private final DigestCache digests;
+
+    /** With the digests of the inputs. */
+    public Planner(DigestCache digests) {
+        this.digests = digests;
+    }
+
+    /**
+     * Plans one disc; the SKU's checks have passed.
+     *
+     * @throws IOException when an input can't be read; the message is a sentence
+     */
+    public Plan plan(EffectiveSku sku, EffectiveEdition edition, Environment environment, PlanOptions options,
+            IProgressMonitor monitor) throws IOException {
+        monitor.subTask("Plan " + sku.id());
+        List<PlannedStep> steps = new ArrayList<>();
+        if (sku.capture() != null && !sku.capture().imported()) {
+            steps.addAll(new CapturePlanner(digests, environment).plan(sku, options.profile()));
+        }
+        boolean pending = steps.stream().anyMatch(PlannedStep::runs);
+        List<Step> media = new MediaPlanner(digests, environment).steps(sku, edition, options);
+        Path output = MediaPlanner.output(sku, edition, options);
+        StepLog log = StepLog.of(output);
+        boolean before = false;
+        for (Step step : media) {
+            Optional<String> stale = pending ? Optional.of("the images are made anew")
+                    : before ? Optional.of("the ISO is made anew") : log.stale(step);
+            steps.add(new PlannedStep(step, stale.isPresent(), stale.orElse("")));
+            before |= stale.isPresent();
+        }
+        digests.save();
+        Step.WriteIso iso = (Step.WriteIso) media.get(0);
+        return new Plan(sku, edition, MediaKind.of(sku, MediaPlanner.kit(edition)), options, output, steps, iso.tree(), pending,
+                iso.tree().leftOut().stream().map(f -> "Left out: " + f + ".").toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** What people read about a result. */
+package org.mintmark.core.report;

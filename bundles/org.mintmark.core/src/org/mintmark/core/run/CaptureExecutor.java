@@ -1,0 +1,140 @@
+package org.mintmark.core.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.mintmark.core.capture.CaptureLayout;
+import org.mintmark.core.json.Json;
+import org.mintmark.core.media.CaptureRecord;
+import org.mintmark.core.media.CaptureRecord.RecordedFile;
+import org.mintmark.core.plan.Environment;
+import org.mintmark.core.plan.Step;
+import org.mintmark.core.plan.StepLog;
+import org.mintmark.core.digest.DigestCache;
+import org.mintmark.engine.disk.DiskImage;
+import org.mintmark.engine.disk.DiskXml;
+import org.mintmark.engine.disk.NtfsVolume;
+import org.mintmark.engine.disk.PartitionRole;
+import org.mintmark.engine.io.AtomicFile;
+import org.mintmark.engine.io.Digests;
+import org.mintmark.engine.io.DiskSpace;
+import org.mintmark.engine.io.PartFolder;
+import org.mintmark.engine.wim.SplitRequest;
+import org.mintmark.engine.wim.WimSet;
+
+/** Does the steps that turn a reference disk into images. */
+final class CaptureExecutor {
+
+    private final NativeWorkers workers;
+    private final DigestCache digests;
+    private final Environment environment;
+    private final Journal journal;
+
+    CaptureExecutor(NativeWorkers workers, DigestCache digests, Environment environment, Journal journal) {
+        this.workers = workers;
+        this.digests = digests;
+        this.environment = environment;
+        this.journal = journal;
+    }
+
+    /** Brings the volume out. */
+    List<Path> extract(Step.Extract step, IProgressMonitor monitor) throws IOException {
+        Files.createDirectories(step.target().getParent());
+        DiskSpace.require(step.target().getParent(), step.usedBytes(), "Bringing out the " + step.role().text() + " partition");
+        try (DiskImage disk = DiskImage.open(step.disk())) {
+            NtfsVolume volume = NtfsVolume.open(disk.window(step.offset(), step.size()),
+                    "partition " + step.partition() + " of " + step.disk().getFileName());
+            volume.extract(step.target(), new StepProgress(monitor, journal, step, "Copy clusters in use", step.usedBytes()));
+        }
+        return List.of(step.target());
+    }
+
+    /** Captures the volume; what it found stands beside the WIM for the description. */
+    List<Path> capture(Step.Capture step, IProgressMonitor monitor) throws IOException {
+        AtomicFile.sweep(step.target().getParent());
+        ObjectNode result = workers.run(WorkerJobs.capture(step), listener(step), monitor);
+        Path facts = facts(step.target().getParent(), step.role());
+        AtomicFile.write(facts, Json.pretty(result));
+        return List.of(step.target());
+    }
+
+    /** Splits the WIM and puts its parts, or itself, into the capture folder. */
+    List<Path> split(Step.Split step, StepLog log, IProgressMonitor monitor) throws IOException {
+        Path folder = step.firstPart().getParent();
+        List<Path> old = log.outputs(step.id());
+        DiskSpace.require(folder, Files.size(step.source()), "Splitting the " + step.role().text() + " image");
+        try (PartFolder stage = PartFolder.create(step.source().resolveSibling("parts-" + step.role().text()))) {
+            ObjectNode result = workers.run(
+                    WorkerJobs.split(step.source(), stage.path().resolve(step.firstPart().getFileName()), step.partSize()),
+                    listener(step), monitor);
+            List<Path> made = WorkerJobs.files(result);
+            log.forget(step.id());
+            for (Path file : old) {
+                Files.deleteIfExists(file);
+            }
+            List<Path> outputs = new ArrayList<>();
+            for (Path part : made) {
+                Path target = part.equals(step.source()) ? step.whole() : folder.resolve(part.getFileName());
+                if (Files.size(part) > SplitRequest.FAT32_LIMIT) {
+                    throw new IOException(target.getFileName() + " would be larger than FAT32 allows: choose a smaller part size.");
+                }
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                outputs.add(target);
+            }
+            return outputs;
+        }
+    }
+
+    /** Verifies all images, then writes disk.xml and capture.json and removes the temporary files. */
+    List<Path> describe(Step.Describe step, StepLog log, IProgressMonitor monitor) throws IOException {
+        List<CaptureRecord.Image> images = new ArrayList<>();
+        List<RecordedFile> files = new ArrayList<>();
+        Map<PartitionRole, String> names = new TreeMap<>();
+        Path work = StepLog.stateFolder(step.folder()).resolve("work");
+        Instant date = Instant.EPOCH;
+        for (Step.Split split : step.images()) {
+            List<Path> parts = log.outputs(split.id());
+            workers.run(WorkerJobs.verify(parts), listener(step), monitor);
+            WimSet set = WimSet.of(parts.get(0));
+            List<String> partNames = parts.stream().map(p -> p.getFileName().toString()).toList();
+            images.add(new CaptureRecord.Image(split.role().text(), set.guid().toString(),
+                    set.info().compression().name().toLowerCase(Locale.ROOT), partNames));
+            names.put(split.role(), partNames.get(0));
+            for (Path part : parts) {
+                files.add(new RecordedFile(part.getFileName().toString(), Files.size(part), digests.sha256(part,
+                        new StepProgress(monitor, journal, step, "Digest " + part.getFileName(), Files.size(part)))));
+            }
+            Instant found = Instant.parse(Json.read(facts(work, split.role())).path("date").asText());
+            date = found.isAfter(date) ? found : date;
+        }
+        byte[] layout = DiskXml.write(CaptureLayout.of(step.sku(), step.source(), names));
+        Path diskXml = step.folder().resolve("disk.xml");
+        AtomicFile.write(diskXml, layout);
+        files.add(new RecordedFile("disk.xml", layout.length, Digests.sha256(layout)));
+        new CaptureRecord(date, images, files, environment.libwim()).write(step.folder());
+        for (Step.Split split : step.images()) {
+            Files.deleteIfExists(work.resolve(split.role().text() + ".ntfs"));
+            Files.deleteIfExists(split.source());
+        }
+        return List.of(diskXml, step.folder().resolve(CaptureRecord.FILE));
+    }
+
+    private static Path facts(Path work, PartitionRole role) {
+        return work.resolve(role.text() + ".json");
+    }
+
+    private NativeWorkers.Listener listener(Step step) {
+        return (phase, done, total) -> journal.progress(step, phase, done, total);
+    }
+}

@@ -1,0 +1,104 @@
+package org.mintmark.core.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.mintmark.core.json.Json;
+import org.mintmark.engine.io.AtomicFile;
+import org.mintmark.engine.wim.ApplyRequest;
+import org.mintmark.engine.wim.CaptureRequest;
+import org.mintmark.engine.wim.CaptureResult;
+import org.mintmark.engine.wim.SplitRequest;
+import org.mintmark.engine.wim.WimCompression;
+import org.mintmark.engine.wim.WimLibrary;
+import org.mintmark.engine.wim.WimProgress;
+
+/** Does a job with the native library, in the process that it is called in. */
+public final class Worker implements NativeWorkers {
+
+    private final WimLibrary library;
+
+    /** With the library. */
+    public Worker(WimLibrary library) {
+        this.library = library;
+    }
+
+    @Override
+    public ObjectNode run(ObjectNode job, Listener listener, IProgressMonitor monitor) throws IOException {
+        String name = job.path("job").asText();
+        if (name.equals("probe")) {
+            return probe();
+        }
+        if (!library.available()) {
+            throw new WorkerException(library.unavailableReason());
+        }
+        Consumer<WimProgress> progress = p -> listener.progress(phase(p), p.bytesDone(), p.bytesTotal());
+        return switch (name) {
+            case "capture" -> capture(job, progress, monitor);
+            case "split" -> split(job, progress, monitor);
+            case "verify" -> {
+                library.verify(WorkerJobs.files(job), progress, monitor);
+                yield Json.object();
+            }
+            case "apply" -> {
+                library.apply(new ApplyRequest(WorkerJobs.files(job), 1, path(job, "target"), true), progress, monitor);
+                yield Json.object();
+            }
+            default -> throw new WorkerException("The worker does not know the job '" + name + "': it is of another version.");
+        };
+    }
+
+    private ObjectNode probe() throws IOException {
+        return library.available() ? Json.object().put("libwim", library.version().toString())
+                : Json.object().put("libwim", "").put("missing", library.unavailableReason());
+    }
+
+    private ObjectNode capture(ObjectNode job, Consumer<WimProgress> progress, IProgressMonitor monitor) throws IOException {
+        WimCompression type = WimCompression.valueOf(job.path("compression").asText().toUpperCase(Locale.ROOT));
+        List<String> exclusions = job.path("exclusions").valueStream().map(n -> n.asText()).toList();
+        Optional<Instant> date = job.has("date") ? Optional.of(Instant.parse(job.path("date").asText())) : Optional.empty();
+        try (AtomicFile target = AtomicFile.create(path(job, "target"))) {
+            CaptureResult result = library.capture(new CaptureRequest(path(job, "source"), true, target.path(), job.path("name").asText(),
+                    "", "", new CaptureRequest.Compression(type, job.path("level").asInt()), 0, exclusions, date), progress, monitor);
+            target.commit();
+            return Json.object().put("guid", result.guid().toString()).put("date", result.date().toString()).put("files", result.files())
+                    .put("bytes", result.bytes());
+        }
+    }
+
+    private ObjectNode split(ObjectNode job, Consumer<WimProgress> progress, IProgressMonitor monitor) throws IOException {
+        List<Path> parts = library.split(new SplitRequest(path(job, "source"), path(job, "target"), job.path("partSize").asLong(),
+                SplitRequest.FAT32_LIMIT), progress, monitor);
+        ObjectNode result = Json.object();
+        ArrayNode files = result.putArray("files");
+        parts.forEach(p -> files.add(p.toString()));
+        return result;
+    }
+
+    private static Path path(ObjectNode job, String field) {
+        return Path.of(job.path(field).asText());
+    }
+
+    private static String phase(WimProgress progress) {
+        return switch (progress.phase()) {
+            case SCAN -> "Look at the files";
+            case WRITE -> "Compress";
+            case CHECKSUM -> "Compute the integrity table";
+            case SPLIT -> "Split";
+            case VERIFY_INTEGRITY -> "Verify integrity";
+            case VERIFY_CONTENT -> "Verify contents";
+            case APPLY_STRUCTURE -> "Create files";
+            case APPLY -> "Write contents";
+            case APPLY_METADATA -> "Set attributes";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.mintmark.core.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.mintmark.core.json.Json;
+import org.mintmark.core.plan.Step;
+
+/** The jobs a worker knows, as one JSON line each. */
+public final class WorkerJobs {
+
+    private WorkerJobs() {
+    }
+
+    /** Asks for the library's version. */
+    public static ObjectNode probe() {
+        return Json.object().put("job", "probe");
+    }
+
+    /** Captures a volume. */
+    static ObjectNode capture(Step.Capture step) {
+        ObjectNode job = Json.object().put("job", "capture").put("source", step.volume().toString())
+                .put("target", step.target().toString()).put("name", step.imageName()).put("compression", step.compression())
+                .put("level", step.level());
+        ArrayNode exclusions = job.putArray("exclusions");
+        step.exclusions().forEach(exclusions::add);
+        step.date().ifPresent(d -> job.put("date", d.toString()));
+        return job;
+    }
+
+    /** Splits a WIM into a folder. */
+    static ObjectNode split(Path source, Path firstPart, long partSize) {
+        return Json.object().put("job", "split").put("source", source.toString()).put("target", firstPart.toString())
+                .put("partSize", partSize);
+    }
+
+    /** Reads every byte of a set. */
+    public static ObjectNode verify(List<Path> files) {
+        return withFiles(Json.object().put("job", "verify"), files);
+    }
+
+    /** Applies image 1 of a set to an NTFS volume. */
+    public static ObjectNode apply(List<Path> files, Path volume) {
+        return withFiles(Json.object().put("job", "apply").put("target", volume.toString()), files);
+    }
+
+    static List<Path> files(ObjectNode json) {
+        return Stream.of(json.path("files")).flatMap(n -> n.valueStream()).map(n -> Path.of(n.asText())).toList();
+    }
+
+    private static ObjectNode withFiles(ObjectNode job, List<Path> files) {
+        ArrayNode array = job.putArray("files");
+        files.forEach(f -> array.add(f.toString()));
+        return job;
+    }
+}
