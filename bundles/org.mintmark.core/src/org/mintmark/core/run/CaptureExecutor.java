@@ -61,9 +61,9 @@ final class CaptureExecutor {
     }
 
     /** Captures the volume; what it found stands beside the WIM for the description. */
-    List<Path> capture(Step.Capture step, IProgressMonitor monitor) throws IOException {
+    List<Path> capture(Step.Capture step, int threads, IProgressMonitor monitor) throws IOException {
         AtomicFile.sweep(step.target().getParent());
-        ObjectNode result = workers.run(WorkerJobs.capture(step), listener(step), monitor);
+        ObjectNode result = workers.run(WorkerJobs.capture(step, threads), listener(step), monitor);
         Path facts = facts(step.target().getParent(), step.role());
         AtomicFile.write(facts, Json.pretty(result));
         return List.of(step.target());

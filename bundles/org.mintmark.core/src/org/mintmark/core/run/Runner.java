@@ -29,9 +29,15 @@ public final class Runner {
     private final NativeWorkers workers;
     private final DigestCache digests;
     private final Environment environment;
+    private final int threads;
 
-    /** With the engines. */
-    public Runner(NativeWorkers workers, DigestCache digests, Environment environment) {
+    /**
+     * With the engines.
+     *
+     * @param threads threads that compress, 0 for one a processor
+     */
+    public Runner(NativeWorkers workers, DigestCache digests, Environment environment, int threads) {
+        this.threads = threads;
         this.workers = workers;
         this.digests = digests;
         this.environment = environment;
@@ -57,23 +63,25 @@ public final class Runner {
         Path captureFolder = plan.sku().capture() == null ? plan.output() : plan.sku().capture().folder();
         try (ExclusiveLock output = ExclusiveLock.acquire(plan.output(), owner);
                 ExclusiveLock capture = captures ? ExclusiveLock.acquire(captureFolder, owner) : null) {
-            AtomicFile.sweep(plan.output());
-            AtomicFile.sweep(StepLog.stateFolder(plan.output()));
-            if (captures) {
-                sweepCapture(captureFolder);
-            }
+            Files.createDirectories(work(captureFolder));
+            sweep(plan, captureFolder);
             return steps(plan, captureFolder, monitor, journal);
         } finally {
             digests.save();
         }
     }
 
-    private static void sweepCapture(Path folder) throws IOException {
-        Path work = StepLog.stateFolder(folder).resolve("work");
-        Files.createDirectories(work);
-        AtomicFile.sweep(folder);
-        AtomicFile.sweep(StepLog.stateFolder(folder));
-        AtomicFile.sweep(work);
+    /** Removes what dead processes left, this build's own worker included. */
+    private static void sweep(Plan plan, Path captureFolder) throws IOException {
+        for (Path folder : List.of(plan.output(), captureFolder)) {
+            AtomicFile.sweep(folder);
+            AtomicFile.sweep(StepLog.stateFolder(folder));
+        }
+        AtomicFile.sweep(work(captureFolder));
+    }
+
+    private static Path work(Path captureFolder) {
+        return StepLog.stateFolder(captureFolder).resolve("work");
     }
 
     private Result steps(Plan plan, Path captureFolder, IProgressMonitor monitor, Journal journal) throws IOException {
@@ -99,6 +107,7 @@ public final class Runner {
                 log.record(step, outputs);
                 done = new StepResult(step.id(), State.RUN, planned.reason(), bytes(outputs), seconds(start));
             } catch (IOException | RuntimeException e) {
+                sweep(plan, captureFolder);
                 if (e instanceof OperationCanceledException || monitor.isCanceled()) {
                     throw new OperationCanceledException();
                 }
@@ -132,7 +141,7 @@ public final class Runner {
         MediaExecutor media = new MediaExecutor(digests, environment, journal);
         return switch (step) {
             case Step.Extract extract -> capture.extract(extract, monitor);
-            case Step.Capture image -> capture.capture(image, monitor);
+            case Step.Capture image -> capture.capture(image, threads, monitor);
             case Step.Split split -> capture.split(split, log, monitor);
             case Step.Describe describe -> capture.describe(describe, log, monitor);
             case Step.WriteIso iso -> media.iso(iso, monitor);

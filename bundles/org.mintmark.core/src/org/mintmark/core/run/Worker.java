@@ -68,7 +68,7 @@ public final class Worker implements NativeWorkers {
         Optional<Instant> date = job.has("date") ? Optional.of(Instant.parse(job.path("date").asText())) : Optional.empty();
         try (AtomicFile target = AtomicFile.create(path(job, "target"))) {
             CaptureResult result = library.capture(new CaptureRequest(path(job, "source"), true, target.path(), job.path("name").asText(),
-                    "", "", new CaptureRequest.Compression(type, job.path("level").asInt()), 0, exclusions, date), progress, monitor);
+                    "", "", new CaptureRequest.Compression(type, job.path("level").asInt()), job.path("threads").asInt(), exclusions, date), progress, monitor);
             target.commit();
             return Json.object().put("guid", result.guid().toString()).put("date", result.date().toString()).put("files", result.files())
                     .put("bytes", result.bytes());

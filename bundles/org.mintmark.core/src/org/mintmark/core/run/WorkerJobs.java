@@ -22,10 +22,11 @@ public final class WorkerJobs {
     }
 
     /** Captures a volume. */
-    static ObjectNode capture(Step.Capture step) {
+    static ObjectNode capture(Step.Capture step, int threads) {
         ObjectNode job = Json.object().put("job", "capture").put("source", step.volume().toString())
                 .put("target", step.target().toString()).put("name", step.imageName()).put("compression", step.compression())
-                .put("level", step.level());
+                .put("level", step.level())
+                .put("threads", threads);
         ArrayNode exclusions = job.putArray("exclusions");
         step.exclusions().forEach(exclusions::add);
         step.date().ifPresent(d -> job.put("date", d.toString()));

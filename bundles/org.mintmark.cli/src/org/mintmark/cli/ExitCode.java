@@ -1,0 +1,18 @@
+package org.mintmark.cli;
+
+/** What the process returns. */
+final class ExitCode {
+    /** Done. */
+    static final int DONE = 0;
+    /** Errors were found. */
+    static final int ERRORS = 1;
+    /** The command line is wrong. */
+    static final int USAGE = 2;
+    /** It failed. */
+    static final int FAILED = 3;
+    /** The user cancelled. */
+    static final int CANCELLED = 130;
+
+    private ExitCode() {
+    }
+}

@@ -1,0 +1,73 @@
+package org.mintmark.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.mintmark.core.json.Json;
+import org.mintmark.core.project.SkuProject;
+import org.mintmark.core.resolve.Resolver;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a SKU project. */
+@Command(name = "new", description = "Makes a SKU project, from nothing, a disk image's layout, or another SKU.")
+final class NewCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Options options = new Options();
+
+    @Option(names = "--base", paramLabel = "SKU", description = "The family it is based on.")
+    private Path base;
+
+    @Option(names = "--from-disk", paramLabel = "IMAGE", description = "Takes the disk layout from a GPT or MBR disk image.")
+    private Path disk;
+
+    @Option(names = "--from", paramLabel = "SKU", description = "Copies a SKU without its records, captures and outputs.")
+    private Path from;
+
+    @Option(names = "--cultures", paramLabel = "TAG", split = ",", description = "Cultures to begin with, for example en-US,es-ES.")
+    private List<String> cultures = List.of();
+
+    @Parameters(paramLabel = "DIR", description = "The new project's folder; its name becomes the SKU's id.")
+    private Path folder;
+
+    NewCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (from != null && (base != null || disk != null || !cultures.isEmpty())) {
+            throw new UsageException("--from copies everything: leave out --base, --from-disk and --cultures.");
+        }
+        if (disk != null && !Files.exists(disk)) {
+            throw new UsageException("There is no disk image " + disk + ": correct the path.");
+        }
+        SkuProject project = new SkuProject();
+        Path made = from != null ? project.copy(named(from), folder, terminal.monitor())
+                : project.create(folder, base == null ? null : named(base), disk, cultures, terminal.monitor());
+        if (options.json()) {
+            terminal.print(Json.object("mintmark/new/1").put("path", made.toAbsolutePath().normalize().toString()));
+        } else {
+            terminal.out().println("Made " + Shown.path(made) + ". Next: put the branding into customization/en-US, set capture and partner kit, then run 'mintmark check "
+                    + folder + "'.");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Path named(Path sku) throws UsageException {
+        try {
+            return Resolver.find(sku);
+        } catch (IOException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.mintmark.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mintmark.core.Product;
+import org.mintmark.core.check.CheckContext;
+import org.mintmark.core.check.Checks;
+import org.mintmark.core.check.FleetIndex;
+import org.mintmark.core.check.Issue;
+import org.mintmark.core.check.Severity;
+import org.mintmark.core.digest.DigestCache;
+import org.mintmark.core.media.Profile;
+import org.mintmark.core.plan.Environment;
+import org.mintmark.core.resolve.EffectiveSku;
+import org.mintmark.core.resolve.Fleet;
+import org.mintmark.core.resolve.Locations;
+import org.mintmark.core.resolve.Resolver;
+import org.mintmark.core.run.EnvironmentProbe;
+import org.mintmark.core.run.NativeWorkers;
+import org.mintmark.core.run.WorkerProcess;
+import org.mintmark.model.io.SkuFormatException;
+
+/** What the commands share: the SKUs that are meant, resolver, digests, workers, checks. */
+final class Work {
+
+    private final Terminal terminal;
+    private final Locations locations;
+    private final Resolver resolver;
+    private final DigestCache digests;
+    private final NativeWorkers workers;
+    private final Map<Path, FleetIndex> fleets = new LinkedHashMap<>();
+
+    Work(Terminal terminal, Options options) {
+        this.terminal = terminal;
+        terminal.debug(options.debug);
+        if (options.progress != null && !options.progress.equals("json")) {
+            throw new IllegalArgumentException("--progress understands json only");
+        }
+        locations = new Locations(options.locations, terminal.variables(), Map.of());
+        resolver = new Resolver(locations);
+        digests = new DigestCache(terminal.cache(), options.rehash);
+        workers = new WorkerProcess(WorkerCommand.line());
+    }
+
+    Resolver resolver() {
+        return resolver;
+    }
+
+    DigestCache digests() {
+        return digests;
+    }
+
+    NativeWorkers workers() {
+        return workers;
+    }
+
+    /** The locations that are mapped for a file of a fleet. */
+    Map<String, Path> locations(Path declaringFile) throws IOException {
+        return locations.mapped(declaringFile);
+    }
+
+    Environment environment(boolean fresh) throws IOException {
+        return new EnvironmentProbe(workers, terminal.cache(), terminal.variables(), Product.VERSION).probe(fresh);
+    }
+
+    /**
+     * A SKU the user means.
+     *
+     * @param file its file
+     * @param named true where it was named itself rather than found in a fleet
+     */
+    record Meant(Path file, boolean named) {
+    }
+
+    /** The SKUs that files and folders stand for. */
+    List<Meant> meant(List<Path> arguments) throws IOException {
+        List<Meant> found = new ArrayList<>();
+        for (Path argument : arguments.isEmpty() ? List.of(Path.of("")) : arguments) {
+            Path path = argument.toAbsolutePath().normalize();
+            if (Files.isDirectory(path) && !holdsSku(path)) {
+                List<Path> skus = Fleet.skus(path);
+                if (skus.isEmpty()) {
+                    throw new UsageException("There is no SKU in " + argument.toAbsolutePath().normalize()
+                            + ": name a .sku file, its folder or a fleet, or make one with 'mintmark new'.");
+                }
+                skus.forEach(s -> found.add(new Meant(s, false)));
+            } else {
+                try {
+                    found.add(new Meant(Resolver.find(path), true));
+                } catch (IOException e) {
+                    throw new UsageException(e.getMessage());
+                }
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static boolean holdsSku(Path folder) throws IOException {
+        try (var list = Files.list(folder)) {
+            return list.anyMatch(f -> f.toString().endsWith(Resolver.EXTENSION) && Files.isRegularFile(f));
+        }
+    }
+
+    /**
+     * A SKU with what its checks found.
+     *
+     * @param sku null where its file can't be read
+     */
+    record Checked(EffectiveSku sku, List<Issue> issues) {
+        boolean hasErrors() {
+            return issues.stream().anyMatch(Issue::stopsBuild);
+        }
+
+        Issue firstError() {
+            return issues.stream().filter(Issue::stopsBuild).findFirst().orElseThrow();
+        }
+    }
+
+    /** Resolves and checks. */
+    Checked check(Path file, Profile profile) throws IOException {
+        EffectiveSku sku;
+        try {
+            sku = resolver.resolve(file);
+        } catch (SkuFormatException | NoSuchFileException e) {
+            return new Checked(null, List.of(new Issue("sku.file.invalid", Severity.ERROR, e.getMessage(), file, "")));
+        }
+        FleetIndex fleet = fleets.computeIfAbsent(Fleet.of(file), FleetIndex::new);
+        List<Issue> issues = Checks.run(Checks.all(), new CheckContext(sku, profile, digests, fleet));
+        digests.save();
+        return new Checked(sku, issues);
+    }
+}

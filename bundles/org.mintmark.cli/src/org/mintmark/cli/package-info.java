@@ -1,0 +1,2 @@
+/** The product from a terminal: one class a command. */
+package org.mintmark.cli;

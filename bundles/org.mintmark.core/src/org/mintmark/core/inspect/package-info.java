@@ -1,0 +1,2 @@
+/** Says what a file is. */
+package org.mintmark.core.inspect;

@@ -1,0 +1,117 @@
+package org.mintmark.core.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.mintmark.core.check.sku.NameRule;
+import org.mintmark.core.resolve.Resolver;
+import org.mintmark.engine.io.AtomicFile;
+import org.mintmark.model.Culture;
+import org.mintmark.model.Sku;
+import org.mintmark.model.SkuFactory;
+import org.mintmark.model.behavior.WizardCulture;
+import org.mintmark.model.io.SkuFile;
+
+/** A SKU's folder as an Eclipse project. */
+public final class SkuProject {
+
+    private static final String NATURE = "org.mintmark.sku";
+
+    private final SkuFile files = new SkuFile();
+
+    /**
+     * Makes a project.
+     *
+     * @param folder whose name becomes the SKU's id; must not exist or be empty
+     * @param base the family's file, null for none
+     * @param disk a disk image whose partition table becomes the layout, null for none
+     * @param cultures tags of the cultures to begin with
+     * @return the SKU file
+     * @throws IOException with a sentence where that can't be done
+     */
+    public Path create(Path folder, Path base, Path disk, List<String> cultures, IProgressMonitor monitor) throws IOException {
+        String id = id(folder);
+        Sku sku = SkuFactory.eINSTANCE.createSku();
+        sku.setId(id);
+        if (base != null) {
+            files.load(base);
+            sku.setBase(relative(folder, base));
+        }
+        for (String tag : cultures) {
+            Culture culture = SkuFactory.eINSTANCE.createCulture();
+            culture.setTag(WizardCulture.of(tag).map(WizardCulture::tag).orElseThrow(() -> new IOException("'" + tag
+                    + "' is not a culture of the recovery wizard: use one of " + tags() + ".")));
+            sku.getCultures().add(culture);
+        }
+        if (disk != null) {
+            new DiskImport().into(sku, disk);
+        }
+        return write(folder, sku, monitor);
+    }
+
+    /** Copies a SKU without its records, captures and outputs. */
+    public Path copy(Path from, Path folder, IProgressMonitor monitor) throws IOException {
+        Sku sku = files.load(from);
+        if (sku.getBase() != null && !sku.getBase().isBlank() && !sku.getBase().startsWith("${")) {
+            sku.setBase(relative(folder, from.getParent().resolve(sku.getBase()).normalize()));
+        }
+        sku.setId(id(folder));
+        Path made = write(folder, sku, monitor);
+        for (String content : List.of("customization", "drivers")) {
+            FileTree.copy(from.getParent().resolve(content), folder.resolve(content), monitor);
+        }
+        return made;
+    }
+
+    private Path write(Path folder, Sku sku, IProgressMonitor monitor) throws IOException {
+        if (Files.exists(folder) && !FileTree.isEmptyFolder(folder)) {
+            throw new FileAlreadyExistsException(folder.toString(), null, "exists already and is not empty: choose another folder");
+        }
+        Files.createDirectories(folder);
+        monitor.subTask("Write " + folder);
+        AtomicFile.write(folder.resolve(".project"), description(sku.getId()));
+        for (Culture culture : sku.getCultures()) {
+            Files.createDirectories(folder.resolve("customization").resolve(culture.getTag()));
+        }
+        Path file = folder.resolve(sku.getId() + Resolver.EXTENSION);
+        AtomicFile.write(file, files.write(sku));
+        return file;
+    }
+
+    private static String id(Path folder) throws IOException {
+        String id = folder.toAbsolutePath().normalize().getFileName().toString();
+        if (!NameRule.valid(id)) {
+            throw new IOException("'" + id + "' can't be a SKU's id: use letters, digits, hyphen, underscore and dot.");
+        }
+        return id;
+    }
+
+    /** The {@code .project} file of a SKU. */
+    static byte[] description(String name) {
+        return ("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <projectDescription>
+                  <name>%s</name>
+                  <comment></comment>
+                  <projects></projects>
+                  <buildSpec></buildSpec>
+                  <natures>
+                    <nature>%s</nature>
+                  </natures>
+                </projectDescription>
+                """).formatted(name, NATURE).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String relative(Path folder, Path file) {
+        return folder.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    }
+
+    private static String tags() {
+        return String.join(", ", List.of(WizardCulture.values()).stream().map(WizardCulture::tag).toList());
+    }
+}

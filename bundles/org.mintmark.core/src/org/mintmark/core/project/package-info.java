@@ -1,0 +1,2 @@
+/** Makes, copies, renames and cleans SKU projects. */
+package org.mintmark.core.project;
