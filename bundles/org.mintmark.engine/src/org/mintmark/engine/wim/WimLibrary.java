@@ -31,7 +31,8 @@ public interface WimLibrary {
 	/**
 	 * Captures a volume or folder as image 1 of a new WIM. The same volume and request give the same bytes on any machine,
 	 * whatever the number of threads and the volume's path: times come from the request or the files, the GUID from the
-	 * content. A folder also has access times, which reading may change.
+	 * content. Contents follow in the order in which they lie on the volume, so a copy made file by file may differ. A
+	 * folder also has access times, which reading may change.
 	 *
 	 * @throws WimException when the source can't be read, holds nothing, or the target can't be written
 	 */
