@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 
 /**
  * What to capture and how the image is to be called.
@@ -18,13 +18,11 @@ import java.util.UUID;
  * @param compression compression and effort
  * @param threads threads that compress, 0 for one a processor
  * @param exclusions paths or globs to leave out beside the usual page file, hibernation file and the like
- * @param guid identity of the WIM
- * @param created when the image was made, for its XML
- * @param modified when the image was changed last, for its XML
+ * @param date the image's creation and last modification in its XML, exact to 100 ns; when empty the newest modification
+ *            of any file in the image
  */
 public record CaptureRequest(Path source, boolean ntfsVolume, Path target, String name, String description,
-		String flags, Compression compression, int threads, List<String> exclusions, UUID guid, Instant created,
-		Instant modified) {
+		String flags, Compression compression, int threads, List<String> exclusions, Optional<Instant> date) {
 	/**
 	 * A compression and its effort.
 	 *
@@ -44,9 +42,7 @@ public record CaptureRequest(Path source, boolean ntfsVolume, Path target, Strin
 	public CaptureRequest {
 		Objects.requireNonNull(source);
 		Objects.requireNonNull(target);
-		Objects.requireNonNull(guid);
-		Objects.requireNonNull(created);
-		Objects.requireNonNull(modified);
+		Objects.requireNonNull(date);
 		Objects.requireNonNull(compression);
 		exclusions = List.copyOf(exclusions);
 		if (name.isEmpty())

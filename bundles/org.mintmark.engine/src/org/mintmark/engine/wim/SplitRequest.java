@@ -2,18 +2,16 @@ package org.mintmark.engine.wim;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.UUID;
 
 /**
- * How to split a WIM.
+ * How to split a WIM; the parts carry its GUID.
  *
  * @param source the whole WIM
  * @param firstPart the first part to write, {@code name.swm}; the others are {@code name2.swm}, {@code name3.swm}, … beside it
  * @param partSize contents of a part in bytes; tables come on top
  * @param limit largest size of a part's file in bytes
- * @param guid identity of the parts
  */
-public record SplitRequest(Path source, Path firstPart, long partSize, long limit, UUID guid) {
+public record SplitRequest(Path source, Path firstPart, long partSize, long limit) {
 	/** Largest file on FAT32, in bytes. */
 	public static final long FAT32_LIMIT = 4_294_967_295L;
 	/** Size of contents that leaves the tables of a million files room below {@link #FAT32_LIMIT}, in bytes. */
@@ -23,18 +21,17 @@ public record SplitRequest(Path source, Path firstPart, long partSize, long limi
 	public SplitRequest {
 		Objects.requireNonNull(source);
 		Objects.requireNonNull(firstPart);
-		Objects.requireNonNull(guid);
 		if (partSize <= 0 || limit < partSize)
 			throw new IllegalArgumentException("a part needs a size within its limit");
 	}
 
 	/** A split for FAT32. */
-	public static SplitRequest fat32(Path source, Path firstPart, UUID guid) {
-		return new SplitRequest(source, firstPart, FAT32_PART_SIZE, FAT32_LIMIT, guid);
+	public static SplitRequest fat32(Path source, Path firstPart) {
+		return new SplitRequest(source, firstPart, FAT32_PART_SIZE, FAT32_LIMIT);
 	}
 
 	/** The same with smaller parts. */
 	public SplitRequest withPartSize(long smaller) {
-		return new SplitRequest(source, firstPart, smaller, limit, guid);
+		return new SplitRequest(source, firstPart, smaller, limit);
 	}
 }

@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+
+import org.mintmark.engine.io.Digests;
+import org.mintmark.engine.io.FormatException;
 
 /** The GUID that ties the parts of a split WIM together, stored as Windows does: first three fields little-endian. */
 public final class WimGuid {
 	/** Offset of the GUID in the header (MS "Windows Imaging File Format", {@code gWIMGuid}), outside the integrity table's cover. */
 	static final int HEADER_OFFSET = 0x18;
+
+	private static final int BUFFER = 1 << 16;
 
 	private WimGuid() {
 	}
@@ -37,15 +41,41 @@ public final class WimGuid {
 
 	/** A GUID that depends only on the name: version 8 of RFC 9562 section 5.8, filled with the name's SHA-256. */
 	public static UUID named(String name) {
-		try {
-			ByteBuffer digest = ByteBuffer
-					.wrap(MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8)));
-			long high = digest.getLong() & ~0xF000L | 0x8000L;
-			long low = digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
-			return new UUID(high, low);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
+		return ofDigest(Digests.sha256().digest(name.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * A GUID that depends only on what a WIM holds: its table of contents, its XML data and its compression.
+	 *
+	 * @throws IOException when the file is no WIM or can't be read
+	 */
+	public static UUID ofContent(Path wim) throws IOException {
+		WimHeader header = WimHeader.read(wim);
+		MessageDigest digest = Digests.sha256();
+		try (FileChannel channel = FileChannel.open(wim, StandardOpenOption.READ)) {
+			update(digest, channel, header.blobTable());
+			update(digest, channel, header.xml());
 		}
+		return ofDigest(digest.digest(header.compression().name().getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static void update(MessageDigest digest, FileChannel channel, WimResource resource) throws IOException {
+		ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+		long end = resource.offset() + resource.storedSize();
+		for (long at = resource.offset(); at < end;) {
+			int read = channel.read(buffer.clear().limit((int) Math.min(BUFFER, end - at)), at);
+			if (read < 0)
+				throw new FormatException("The WIM file shrank while it was read; write it again.");
+			digest.update(buffer.flip());
+			at += read;
+		}
+	}
+
+	private static UUID ofDigest(byte[] sha256) {
+		ByteBuffer digest = ByteBuffer.wrap(sha256);
+		long high = digest.getLong() & ~0xF000L | 0x8000L;
+		long low = digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+		return new UUID(high, low);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.mintmark.engine.wim;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,11 +29,15 @@ public interface WimLibrary {
 	WimVersion version() throws IOException;
 
 	/**
-	 * Captures a volume or folder as image 1 of a new WIM; the same source and request give the same bytes, whatever the number of threads.
+	 * Captures a volume or folder as image 1 of a new WIM. The same volume and request give the same bytes on any machine,
+	 * whatever the number of threads and the volume's path: times come from the request or the files, the GUID from the
+	 * content. Contents follow in the order in which they lie on the volume, so a copy made file by file may differ. A
+	 * folder also has access times, which reading may change.
 	 *
 	 * @throws WimException when the source can't be read, holds nothing, or the target can't be written
 	 */
-	void capture(CaptureRequest request, Consumer<WimProgress> progress, IProgressMonitor monitor) throws IOException;
+	CaptureResult capture(CaptureRequest request, Consumer<WimProgress> progress, IProgressMonitor monitor)
+			throws IOException;
 
 	/**
 	 * Splits a WIM into parts that all stay within the limit. When one part would be enough nothing is written and the
@@ -57,4 +62,16 @@ public interface WimLibrary {
 	 * @throws WimException when the WIM can't be read or the target can't be written
 	 */
 	void apply(ApplyRequest request, Consumer<WimProgress> progress, IProgressMonitor monitor) throws IOException;
+
+	/**
+	 * The bytes of one file of an image, for looking at settings; the parts of a split WIM are found beside it.
+	 *
+	 * @param wim the whole WIM, or any of its parts
+	 * @param image number of the image, from 1
+	 * @param path path inside the image, with '/' or '\\', told apart without case
+	 * @param limit most bytes to read
+	 * @return empty when there is no such file
+	 * @throws WimException when the WIM can't be read or the file is larger than the limit
+	 */
+	Optional<byte[]> readFile(Path wim, int image, String path, int limit) throws IOException;
 }

@@ -1,0 +1,121 @@
+package org.mintmark.natives.wim;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+import org.mintmark.engine.wim.ApplyRequest;
+import org.mintmark.engine.wim.CaptureRequest;
+import org.mintmark.engine.wim.CaptureResult;
+import org.mintmark.engine.wim.SplitRequest;
+import org.mintmark.engine.wim.WimException;
+import org.mintmark.engine.wim.WimFile;
+import org.mintmark.engine.wim.WimLibrary;
+import org.mintmark.engine.wim.WimProgress;
+import org.mintmark.engine.wim.WimSet;
+import org.mintmark.engine.wim.WimVersion;
+
+/** The WIM library by libwim 15 (https://wimlib.net), loaded at the first question. */
+public final class LibWimLibrary implements WimLibrary {
+	private final Map<String, String> environment;
+	private LoadedLibWim loaded;
+
+	/** Takes the process's environment. */
+	public LibWimLibrary() {
+		this(System.getenv());
+	}
+
+	LibWimLibrary(Map<String, String> environment) {
+		this.environment = Map.copyOf(environment);
+	}
+
+	private synchronized LoadedLibWim loaded() {
+		if (loaded == null)
+			loaded = LoadedLibWim.load(environment);
+		return loaded;
+	}
+
+	@Override
+	public boolean available() {
+		return loaded().library() != null;
+	}
+
+	@Override
+	public String unavailableReason() {
+		return loaded().reason();
+	}
+
+	@Override
+	public WimVersion version() throws IOException {
+		if (!available())
+			throw new WimException(WimException.NOT_FROM_LIBRARY, unavailableReason());
+		return WimVersion.ofCode(loaded().library().wimlib_get_version());
+	}
+
+	@Override
+	public synchronized CaptureResult capture(CaptureRequest request, Consumer<WimProgress> progress,
+			IProgressMonitor monitor) throws IOException {
+		return new Capture(loaded(), request, progress, monitor).run();
+	}
+
+	@Override
+	public synchronized List<Path> split(SplitRequest request, Consumer<WimProgress> progress,
+			IProgressMonitor monitor) throws IOException {
+		return new Split(loaded(), request, progress, monitor).run();
+	}
+
+	@Override
+	public synchronized void verify(List<Path> files, Consumer<WimProgress> progress, IProgressMonitor monitor)
+			throws IOException {
+		ProgressRelay relay = new ProgressRelay(progress, monitor);
+		List<Path> ordered = CompleteSet.order(files);
+		Operation operation = new Operation(loaded(), relay, "'" + ordered.get(0) + "' is damaged");
+		for (Path file : ordered)
+			new Operation(loaded(), relay, "'" + file + "' is damaged")
+					.open(file, LibWim.WIMLIB_OPEN_FLAG_CHECK_INTEGRITY).close();
+		try (WimHandle wim = operation.open(ordered)) {
+			operation.check(operation.library().wimlib_verify_wim(wim.pointer(), 0));
+		}
+	}
+
+	@Override
+	public synchronized void apply(ApplyRequest request, Consumer<WimProgress> progress, IProgressMonitor monitor)
+			throws IOException {
+		List<Path> files = CompleteSet.order(request.files());
+		Operation operation = new Operation(loaded(), new ProgressRelay(progress, monitor),
+				"'" + files.get(0) + "' can't be applied to '" + request.target() + "'");
+		requireImage(operation, files.get(0), request.image());
+		if (request.ntfsVolume())
+			NtfsVolume.require(request.target());
+		else if (Files.exists(request.target()) && !Files.isDirectory(request.target()))
+			throw operation.failed("the target is no folder; choose another.");
+		int flags = request.ntfsVolume() ? LibWim.WIMLIB_EXTRACT_FLAG_NTFS | LibWim.WIMLIB_EXTRACT_FLAG_NORPFIX : 0;
+		try (WimHandle wim = operation.open(files)) {
+			operation.check(operation.library().wimlib_extract_image(wim.pointer(), request.image(),
+					request.target().toString(), flags));
+		}
+	}
+
+	@Override
+	public synchronized Optional<byte[]> readFile(Path wim, int image, String path, int limit) throws IOException {
+		List<Path> files = CompleteSet.order(WimSet.of(wim).files());
+		ProgressRelay relay = new ProgressRelay(each -> {
+		}, new NullProgressMonitor());
+		Operation operation = new Operation(loaded(), relay, "'" + path + "' can't be read from '" + wim + "'");
+		requireImage(operation, files.get(0), image);
+		return new SingleFile(operation, files).read(image, path, limit);
+	}
+
+	private static void requireImage(Operation operation, Path file, int image) throws IOException {
+		int images = WimFile.read(file).images().size();
+		if (image < 1 || image > images)
+			throw operation.failed("there is no image " + image + ", the WIM has " + images + ".");
+	}
+}

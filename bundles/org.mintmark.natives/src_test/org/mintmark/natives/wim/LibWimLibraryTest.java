@@ -1,0 +1,377 @@
+package org.mintmark.natives.wim;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.mintmark.engine.wim.ApplyRequest;
+import org.mintmark.engine.wim.CaptureRequest;
+import org.mintmark.engine.wim.CaptureRequest.Compression;
+import org.mintmark.engine.wim.CaptureResult;
+import org.mintmark.engine.wim.SplitRequest;
+import org.mintmark.engine.wim.WimException;
+import org.mintmark.engine.wim.WimFile;
+import org.mintmark.engine.wim.WimInfo;
+import org.mintmark.engine.wim.WimLibrary;
+import org.mintmark.engine.wim.WimProgress;
+import org.mintmark.engine.wim.WimSet;
+
+class LibWimLibraryTest {
+	private static final IProgressMonitor NO_MONITOR = new NullProgressMonitor();
+	private static final Consumer<WimProgress> NO_PROGRESS = each -> {
+	};
+	private static final WimLibrary LIBRARY = new LibWimLibrary();
+
+	@TempDir
+	static Path shared;
+	private static Path volume;
+	private static Path wim;
+	private static CaptureResult captured;
+
+	@TempDir
+	Path folder;
+
+	@BeforeAll
+	static void capture() throws IOException {
+		assumeTrue(LIBRARY.available(), LIBRARY.unavailableReason());
+		assumeTrue(Volumes.onPath("mkntfs", "wimlib-imagex"), "mkntfs and wimlib-imagex are needed");
+		volume = filledVolume("one.ntfs");
+		wim = shared.resolve("one.wim");
+		captured = LIBRARY.capture(request(volume, wim, 1), NO_PROGRESS, NO_MONITOR);
+	}
+
+	private static Path filledVolume(String name) throws IOException {
+		Path authored = Volumes.authored(shared.resolve(name + ".reference.wim"));
+		Path file = Volumes.volume(shared.resolve(name));
+		LIBRARY.apply(new ApplyRequest(List.of(authored), 1, file, true), NO_PROGRESS, NO_MONITOR);
+		return file;
+	}
+
+	private static CaptureRequest request(Path source, Path target, int threads) {
+		return new CaptureRequest(source, true, target, "System", "a description", "ServerStandard",
+				Compression.LZX, threads, List.of(), Optional.empty());
+	}
+
+	@Test
+	void isFoundAsService() throws IOException {
+		WimLibrary found = ServiceLoader.load(WimLibrary.class).findFirst().orElseThrow();
+		assertInstanceOf(LibWimLibrary.class, found);
+		assertEquals(1, found.version().major());
+	}
+
+	@Test
+	void hiddenLibraryTellsWhy() {
+		WimLibrary hidden = new LibWimLibrary(Map.of("MINTMARK_HIDE", "libburn, libwim"));
+		assertFalse(hidden.available());
+		assertTrue(hidden.unavailableReason().contains("MINTMARK_HIDE"), hidden.unavailableReason());
+		assertThrows(WimException.class, hidden::version);
+		WimException refused = assertThrows(WimException.class,
+				() -> hidden.capture(request(volume, folder.resolve("x.wim"), 0), NO_PROGRESS, NO_MONITOR));
+		assertEquals(hidden.unavailableReason(), refused.getMessage());
+	}
+
+	@Test
+	void capturesAllThatTheVolumeHolds() throws IOException {
+		assertEquals(Volumes.NEWEST, captured.date());
+		WimInfo info = WimFile.read(wim);
+		assertEquals(captured.guid(), info.guid());
+		assertTrue(info.integrity());
+		assertEquals("System", info.images().get(0).name());
+		assertEquals("a description", info.images().get(0).description());
+		assertEquals(info.images().get(0).files(), captured.files());
+		Volumes.run("wimlib-imagex", "verify", wim.toString());
+		String times = Volumes.run("wimlib-imagex", "info", wim.toString());
+		assertEquals(2, times.split("Jan 02 03:04:05 2023", -1).length - 1, times);
+		Path reference = shared.resolve("one.ntfs.reference.wim");
+		List<String> expected = details(reference).stream().filter(line -> !line.contains("pagefile.sys")).toList();
+		assertEquals(String.join("\n", expected), String.join("\n", details(wim)));
+	}
+
+	/** All that libwim tells of an image, without what numbers and stores it. */
+	private static List<String> details(Path file) throws IOException {
+		String text = Volumes.run("wimlib-imagex", "dir", "--detailed", file.toString(), "1");
+		List<String> entries = new ArrayList<>();
+		for (String entry : text.split("-{20,}\\R")) {
+			StringBuilder line = new StringBuilder();
+			entry.lines().map(String::strip)
+					.filter(each -> !each.isEmpty() && !each.matches(
+							"(Link Group ID|Hard Link Group|Compressed size|Offset in WIM|Part Number|Reference Count|"
+									+ "Raw|Flags|Reserved).*"))
+					.forEach(each -> line.append(each).append('|'));
+			entries.add(line.toString());
+		}
+		entries.sort(null);
+		return entries;
+	}
+
+	@Test
+	void sameVolumeGivesSameBytes() throws IOException {
+		byte[] expected = Files.readAllBytes(wim);
+		Path again = folder.resolve("another name.wim");
+		LIBRARY.capture(request(volume, again, 2), NO_PROGRESS, NO_MONITOR);
+		assertArrayEquals(expected, Files.readAllBytes(again));
+		Path elsewhere = folder.resolve("elsewhere.wim");
+		LIBRARY.capture(request(filledVolume("two.ntfs"), elsewhere, 2), NO_PROGRESS, NO_MONITOR);
+		assertArrayEquals(expected, Files.readAllBytes(elsewhere));
+		for (Object leak : List.of(volume, shared, "one.ntfs", "one.wim"))
+			for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE))
+				assertFalse(contains(expected, leak.toString().getBytes(charset)), leak + " leaks");
+	}
+
+	private static boolean contains(byte[] bytes, byte[] part) {
+		return new String(bytes, StandardCharsets.ISO_8859_1).contains(new String(part, StandardCharsets.ISO_8859_1));
+	}
+
+	@Test
+	void dateAndExclusionsOfTheRequestCount() throws IOException {
+		Instant date = Instant.parse("2019-09-09T09:09:09.1234567Z");
+		Path target = folder.resolve("x.wim");
+		CaptureResult result = LIBRARY.capture(
+				new CaptureRequest(volume, true, target, "n", "", "", Compression.XPRESS, 0,
+						List.of("\\windows", "*.TXT"), Optional.of(date.plusNanos(42))),
+				NO_PROGRESS, NO_MONITOR);
+		assertEquals(date, result.date());
+		String listed = Volumes.run("wimlib-imagex", "dir", target.toString(), "1");
+		assertFalse(listed.contains("kernel.exe") || listed.contains(".txt"), listed);
+		assertTrue(listed.contains("/sparse.bin"), listed);
+	}
+
+	@Test
+	void capturesAPlainFolder() throws IOException {
+		Path source = Files.createDirectory(folder.resolve("source"));
+		Files.writeString(source.resolve("startnet.cmd"), "wpeinit\r\n");
+		Path target = folder.resolve("x.wim");
+		CaptureResult result = LIBRARY.capture(new CaptureRequest(source, false, target, "n", "", "",
+				Compression.XPRESS, 0, List.of(), Optional.empty()), NO_PROGRESS, NO_MONITOR);
+		assertEquals(1, result.files());
+		assertEquals(9, result.bytes());
+		assertEquals("wpeinit\r\n",
+				new String(LIBRARY.readFile(target, 1, "StartNet.CMD", 100).orElseThrow(), StandardCharsets.UTF_8));
+		Files.delete(source.resolve("startnet.cmd"));
+		Path empty = folder.resolve("empty.wim");
+		WimException refused = assertThrows(WimException.class, () -> LIBRARY.capture(new CaptureRequest(source, false,
+				empty, "n", "", "", Compression.XPRESS, 0, List.of(), Optional.empty()), NO_PROGRESS, NO_MONITOR));
+		assertTrue(refused.getMessage().contains("holds no files"), refused.getMessage());
+		assertFalse(Files.exists(empty));
+	}
+
+	@Test
+	void splitsWithinTheLimit() throws IOException {
+		SplitRequest request = new SplitRequest(wim, folder.resolve(".a.b.swm"), 4_000_000, 4_100_000);
+		List<Path> parts = LIBRARY.split(request, NO_PROGRESS, NO_MONITOR);
+		assertTrue(parts.size() >= 3, parts.toString());
+		assertEquals(parts.size(), folder.toFile().list().length);
+		List<byte[]> first = new ArrayList<>();
+		for (Path part : parts) {
+			assertTrue(Files.size(part) <= 4_100_000);
+			assertEquals(captured.guid(), WimFile.read(part).guid());
+			first.add(Files.readAllBytes(part));
+		}
+		assertEquals(parts, WimSet.of(parts.get(1)).files());
+		Volumes.run("wimlib-imagex", "verify", parts.get(0).toString(), "--ref=" + folder + "/.a.b*.swm");
+		LIBRARY.verify(parts, NO_PROGRESS, NO_MONITOR);
+		List<Path> again = LIBRARY.split(
+				new SplitRequest(wim, Files.createDirectory(folder.resolve("again")).resolve("c.swm"), 4_000_000,
+						4_100_000),
+				NO_PROGRESS, NO_MONITOR);
+		for (int i = 0; i < parts.size(); i++)
+			assertArrayEquals(first.get(i), Files.readAllBytes(again.get(i)));
+		assertEquals("c2.swm", again.get(1).getFileName().toString());
+		assertTrue(LIBRARY.readFile(parts.get(2), 1, "/Windows/explorer.exe", 3_000_000).isPresent());
+
+		WimException missing = assertThrows(WimException.class,
+				() -> LIBRARY.verify(List.of(parts.get(0), parts.get(2)), NO_PROGRESS, NO_MONITOR));
+		assertTrue(missing.getMessage().startsWith("Part 2 of "), missing.getMessage());
+		Path target = Volumes.volume(folder.resolve("target.ntfs"));
+		LIBRARY.apply(new ApplyRequest(parts, 1, target, true), NO_PROGRESS, NO_MONITOR);
+		Path recaptured = folder.resolve("re.wim");
+		LIBRARY.capture(request(target, recaptured, 0), NO_PROGRESS, NO_MONITOR);
+		// contents follow in the order of the volume, which another apply may change
+		assertEquals(details(wim), details(recaptured));
+	}
+
+	@Test
+	void splitsAgainWhenTablesMakeAPartTooLarge() throws IOException {
+		// two drivers and a header are more than two drivers
+		SplitRequest request = new SplitRequest(wim, folder.resolve("a.swm"), 4_100_000, 4_100_000);
+		for (Path part : LIBRARY.split(request, NO_PROGRESS, NO_MONITOR))
+			assertTrue(Files.size(part) <= 4_100_000);
+		SplitRequest exact = new SplitRequest(wim, folder.resolve("b.swm"), 2_030_000, 2_030_000);
+		for (Path part : LIBRARY.split(exact, NO_PROGRESS, NO_MONITOR))
+			assertTrue(Files.size(part) <= 2_030_000);
+	}
+
+	@Test
+	void leavesASmallWimWhole() throws IOException {
+		assertEquals(List.of(wim), LIBRARY.split(SplitRequest.fat32(wim, folder.resolve("a.swm")), NO_PROGRESS,
+				NO_MONITOR));
+		assertFalse(Files.exists(folder.resolve("a.swm")));
+	}
+
+	@Test
+	void namesTheFileThatIsTooLargeForAPart() {
+		SplitRequest request = new SplitRequest(wim, folder.resolve("a.swm"), 1_000_000, 1_900_000);
+		WimException refused = assertThrows(WimException.class,
+				() -> LIBRARY.split(request, NO_PROGRESS, NO_MONITOR));
+		assertTrue(refused.getMessage().contains("/Windows/System32/driver5.sys"), refused.getMessage());
+		assertFalse(Files.exists(folder.resolve("a.swm")));
+	}
+
+	@Test
+	void cancelLeavesNothing() throws IOException {
+		for (WimProgress.Phase phase : List.of(WimProgress.Phase.SCAN, WimProgress.Phase.WRITE,
+				WimProgress.Phase.CHECKSUM))
+			assertThrows(OperationCanceledException.class, () -> {
+				NullProgressMonitor monitor = new NullProgressMonitor();
+				LIBRARY.capture(request(volume, folder.resolve("x.wim"), 0), cancelAt(phase, monitor), monitor);
+			}, phase.toString());
+		assertThrows(OperationCanceledException.class, () -> {
+			NullProgressMonitor monitor = new NullProgressMonitor();
+			LIBRARY.split(new SplitRequest(wim, folder.resolve("a.swm"), 4_000_000, 4_100_000), each -> {
+				if (each.bytesDone() > 5_000_000)
+					monitor.setCanceled(true);
+			}, monitor);
+		});
+		assertThrows(OperationCanceledException.class, () -> {
+			NullProgressMonitor monitor = new NullProgressMonitor();
+			LIBRARY.verify(List.of(wim), cancelAt(WimProgress.Phase.VERIFY_CONTENT, monitor), monitor);
+		});
+		// what a listener throws ends the operation too
+		assertThrows(IllegalStateException.class,
+				() -> LIBRARY.capture(request(volume, folder.resolve("y.wim"), 0), each -> {
+					throw new IllegalStateException("listener");
+				}, NO_MONITOR));
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(List.of(), left.toList());
+		}
+	}
+
+	private static Consumer<WimProgress> cancelAt(WimProgress.Phase phase, NullProgressMonitor monitor) {
+		return each -> {
+			if (each.phase() == phase)
+				monitor.setCanceled(true);
+		};
+	}
+
+	@Test
+	void tellsProgress() throws IOException {
+		Set<WimProgress.Phase> phases = EnumSet.noneOf(WimProgress.Phase.class);
+		LIBRARY.capture(request(volume, folder.resolve("x.wim"), 0), each -> phases.add(each.phase()), NO_MONITOR);
+		LIBRARY.verify(List.of(wim), each -> phases.add(each.phase()), NO_MONITOR);
+		LIBRARY.split(new SplitRequest(wim, folder.resolve("a.swm"), 4_000_000, 4_100_000), each -> {
+			phases.add(each.phase());
+			assertTrue(each.bytesDone() <= each.bytesTotal(), each.toString());
+		}, NO_MONITOR);
+		// Linux has no names of 255 such characters
+		Path shorter = folder.resolve("shorter.wim");
+		LIBRARY.capture(new CaptureRequest(volume, true, shorter, "n", "", "", Compression.XPRESS, 0,
+				List.of("\\Users\\Public\\日本語*"), Optional.empty()), NO_PROGRESS, NO_MONITOR);
+		LIBRARY.apply(new ApplyRequest(List.of(shorter), 1, folder.resolve("out"), false),
+				each -> phases.add(each.phase()), NO_MONITOR);
+		assertEquals(EnumSet.allOf(WimProgress.Phase.class), phases);
+		assertTrue(Files.isRegularFile(folder.resolve("out/Windows/System32/config/State.ini")));
+	}
+
+	@Test
+	void findsDamage() throws IOException {
+		LIBRARY.verify(List.of(wim), NO_PROGRESS, NO_MONITOR);
+		Path bad = Files.copy(wim, folder.resolve("bad.wim"));
+		try (RandomAccessFile file = new RandomAccessFile(bad.toFile(), "rw")) {
+			file.seek(file.length() / 2);
+			int old = file.read();
+			file.seek(file.length() / 2);
+			file.write(old ^ 1);
+		}
+		WimException damaged = assertThrows(WimException.class,
+				() -> LIBRARY.verify(List.of(bad), NO_PROGRESS, NO_MONITOR));
+		assertTrue(damaged.getMessage().contains("bad.wim' is damaged: "), damaged.getMessage());
+		Path authored = Volumes.authored(folder.resolve("authored.wim"));
+		try (RandomAccessFile file = new RandomAccessFile(authored.toFile(), "rw")) {
+			file.seek(1_000_000);
+			file.write(1);
+			file.write(2);
+		}
+		assertThrows(WimException.class, () -> LIBRARY.verify(List.of(authored), NO_PROGRESS, NO_MONITOR));
+		Path cut = Files.write(folder.resolve("cut.wim"),
+				Arrays.copyOf(Files.readAllBytes(wim), 5_000_000));
+		assertThrows(IOException.class, () -> LIBRARY.verify(List.of(cut), NO_PROGRESS, NO_MONITOR));
+		assertThrows(IOException.class, () -> LIBRARY.split(
+				new SplitRequest(cut, folder.resolve("a.swm"), 4_000_000, 4_000_000), NO_PROGRESS, NO_MONITOR));
+	}
+
+	@Test
+	void refusesWhatIsNoVolume() throws IOException {
+		Path text = Files.writeString(folder.resolve("text"), "hello");
+		Path cut = folder.resolve("cut.ntfs");
+		Files.write(cut, Arrays.copyOf(Files.readAllBytes(volume), 64 << 20));
+		for (Path source : List.of(text, cut, folder, folder.resolve("absent"), wim)) {
+			IOException refused = assertThrows(IOException.class,
+					() -> LIBRARY.capture(request(source, folder.resolve("x.wim"), 0), NO_PROGRESS, NO_MONITOR));
+			assertTrue(refused.getMessage().contains(source.toString()), refused.getMessage());
+			assertFalse(Files.exists(folder.resolve("x.wim")));
+			assertThrows(IOException.class, () -> LIBRARY.apply(new ApplyRequest(List.of(wim), 1, source, true),
+					NO_PROGRESS, NO_MONITOR));
+		}
+		assertThrows(WimException.class, () -> LIBRARY
+				.apply(new ApplyRequest(List.of(wim), 2, folder.resolve("out"), false), NO_PROGRESS, NO_MONITOR));
+		byte[] broken = Files.readAllBytes(volume);
+		Arrays.fill(broken, 512, broken.length, (byte) 0);
+		Path hollow = Files.write(folder.resolve("hollow.ntfs"), broken);
+		WimException refused = assertThrows(WimException.class,
+				() -> LIBRARY.capture(request(hollow, folder.resolve("x.wim"), 0), NO_PROGRESS, NO_MONITOR));
+		assertTrue(refused.getMessage().contains("can't be captured"), refused.getMessage());
+	}
+
+	@Test
+	void readsOneFile() throws IOException {
+		byte[] state = LIBRARY.readFile(wim, 1, "windows\\SYSTEM32\\config\\state.ini", 1000).orElseThrow();
+		assertEquals("[State]\r\nready=1\r\n", new String(state, StandardCharsets.US_ASCII));
+		assertEquals(0, LIBRARY.readFile(wim, 1, "/empty.txt", 10).orElseThrow().length);
+		for (String none : List.of("no/such", "Windows", "Documents and Settings", "", "/", "empty.txt/x", "*.txt"))
+			assertEquals(Optional.empty(), LIBRARY.readFile(wim, 1, none, 1000), none);
+		WimException large = assertThrows(WimException.class,
+				() -> LIBRARY.readFile(wim, 1, "sparse.bin", 1000));
+		assertTrue(large.getMessage().contains("1048576"), large.getMessage());
+		assertThrows(WimException.class, () -> LIBRARY.readFile(wim, 2, "empty.txt", 10));
+	}
+
+	@Test
+	void guidDependsOnContentOnly() throws IOException {
+		Path other = folder.resolve("x.wim");
+		CaptureResult result = LIBRARY.capture(new CaptureRequest(volume, true, other, "System", "a description",
+				"ServerStandard", Compression.XPRESS, 1, List.of(), Optional.empty()), NO_PROGRESS, NO_MONITOR);
+		assertFalse(result.guid().equals(captured.guid()));
+		UUID guid = captured.guid();
+		assertEquals(8, guid.version());
+	}
+}
