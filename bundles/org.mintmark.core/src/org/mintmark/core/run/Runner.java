@@ -63,7 +63,9 @@ public final class Runner {
         Path captureFolder = plan.sku().capture() == null ? plan.output() : plan.sku().capture().folder();
         try (ExclusiveLock output = ExclusiveLock.acquire(plan.output(), owner);
                 ExclusiveLock capture = captures ? ExclusiveLock.acquire(captureFolder, owner) : null) {
-            Files.createDirectories(work(captureFolder));
+            if (captures) {
+                Files.createDirectories(work(captureFolder));
+            }
             sweep(plan, captureFolder);
             return steps(plan, captureFolder, monitor, journal);
         } finally {
@@ -73,11 +75,12 @@ public final class Runner {
 
     /** Removes what dead processes left, this build's own worker included. */
     private static void sweep(Plan plan, Path captureFolder) throws IOException {
-        for (Path folder : List.of(plan.output(), captureFolder)) {
-            AtomicFile.sweep(folder);
-            AtomicFile.sweep(StepLog.stateFolder(folder));
+        for (Path folder : List.of(plan.output(), StepLog.stateFolder(plan.output()), captureFolder,
+                StepLog.stateFolder(captureFolder), work(captureFolder))) {
+            if (Files.isDirectory(folder)) {
+                AtomicFile.sweep(folder);
+            }
         }
-        AtomicFile.sweep(work(captureFolder));
     }
 
     private static Path work(Path captureFolder) {
