@@ -32,9 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static final List<Program> PROGRAMS = List.of(
-            new Program("mkntfs", "the demo's reference disks; rehearsals", "apt install ntfs-3g"),
-            new Program("qemu-img", "disk images other than raw and fixed VHD", "apt install qemu-utils"),
-            new Program("qemu-storage-daemon", "capturing without bringing volumes out first", "apt install qemu-utils fuse3"));
+            new Program("mkntfs", "the demo's reference disks; rehearsals", "apt install ntfs-3g"));
 
     DoctorCommand(Terminal terminal) {
         this.terminal = terminal;

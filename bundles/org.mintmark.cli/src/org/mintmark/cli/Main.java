@@ -27,7 +27,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(System.in, out, err, System.getenv(), System.console() != null && System.console().isTerminal());
+        Terminal terminal = new Terminal(System.in, out, err, System.getenv(), Boolean.getBoolean("mintmark.terminal"));
         Cancellation cancellation = Cancellation.onInterrupt(terminal.monitor());
         int code = new Main(terminal).run(args);
         out.flush();

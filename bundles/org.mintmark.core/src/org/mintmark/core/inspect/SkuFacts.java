@@ -98,7 +98,7 @@ final class SkuFacts implements FileFacts {
             default -> node.put("value", effective.value().toString());
         }
         node.put("origin", effective.origin().name().toLowerCase(Locale.ROOT));
-        int level = sku.files().indexOf(effective.file());
+        int level = effective.file() == null ? -1 : sku.files().indexOf(effective.file());
         if (level >= 0) {
             node.put("from", sku.chain().get(level).getId());
         }

@@ -55,11 +55,11 @@ final class MediaExecutor {
         Path folder = step.iso().getParent();
         IsoTree tree = tree(step);
         IsoOptions options = new IsoOptions(step.label(), step.date(), PUBLISHER);
-        long size = IsoWriter.size(tree, options);
+        long size = IsoWriter.size(tree);
         DiskSpace.require(folder, size, "The ISO " + step.iso().getFileName());
         try (AtomicFile file = AtomicFile.create(step.iso())) {
             StepProgress progress = new StepProgress(monitor, journal, step, "Write the ISO", size);
-            IsoResult written = IsoWriter.write(tree, options, file.channel(), monitor, new ByteProgress(progress, "Write the ISO", size));
+            IsoResult written = IsoWriter.write(tree, options, file.channel(), new ByteProgress(progress, "Write the ISO", size));
             compare(step.tree(), written.files());
             // the old description must never stand beside the new ISO
             Files.deleteIfExists(folder.resolve("manifest.json"));

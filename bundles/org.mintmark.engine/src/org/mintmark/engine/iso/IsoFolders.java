@@ -1,0 +1,143 @@
+package org.mintmark.engine.iso;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.mintmark.engine.io.FormatException;
+
+/** Walks the folders of one of an image's trees (ECMA-119 section 9.1), each once, within bounds. */
+final class IsoFolders {
+
+    private static final int MAX_FOLDER = 64 << 20;
+    private static final int MAX_ENTRIES = 1_000_000;
+    private static final int MAX_DEPTH = 64;
+    private static final int MIN_RECORD = 34;
+    private static final int FOLDER = 0x02;
+    private static final int ASSOCIATED = 0x04;
+    private static final int MORE_SECTIONS = 0x80;
+
+    private final IsoImage image;
+    private final List<IsoFile> files = new ArrayList<>();
+    private final Set<Long> seen = new HashSet<>();
+    private final Deque<Folder> open = new ArrayDeque<>();
+    private boolean joliet;
+    private int entries;
+
+    private record Folder(String path, long sector, long size, int depth) {
+    }
+
+    IsoFolders(IsoImage image) {
+        this.image = image;
+    }
+
+    List<IsoFile> files(byte[] descriptor, boolean unicode) throws IOException {
+        joliet = unicode;
+        ByteBuffer root = ByteBuffer.wrap(descriptor, 156, 34).slice().order(ByteOrder.LITTLE_ENDIAN);
+        enter(new Folder("", sector(root), size(root), 0));
+        while (!open.isEmpty()) {
+            Folder folder = open.removeFirst();
+            read(folder, ByteBuffer.wrap(image.read(folder.sector * IsoImage.SECTOR, (int) folder.size)).order(ByteOrder.LITTLE_ENDIAN));
+        }
+        files.sort(Comparator.comparing(IsoFile::path));
+        return List.copyOf(files);
+    }
+
+    private void enter(Folder folder) throws FormatException {
+        if (folder.size > MAX_FOLDER) {
+            throw damaged("its folder '" + folder.path + "' has " + folder.size + " bytes");
+        }
+        if (folder.depth > MAX_DEPTH) {
+            throw damaged("its folders are nested more than " + MAX_DEPTH + " deep");
+        }
+        if (!seen.add(folder.sector)) {
+            throw damaged("its folder '" + folder.path + "' is also another one");
+        }
+        open.addLast(folder);
+    }
+
+    private void read(Folder folder, ByteBuffer in) throws IOException {
+        List<IsoFile.Section> sections = new ArrayList<>();
+        int position = 0;
+        while (position + MIN_RECORD <= in.capacity()) {
+            int length = in.get(position) & 0xFF;
+            if (length == 0) {
+                position = (position / IsoImage.SECTOR + 1) * IsoImage.SECTOR;
+                continue;
+            }
+            int nameLength = in.get(position + 32) & 0xFF;
+            if (length < MIN_RECORD - 1 + nameLength || position + length > in.capacity()) {
+                throw damaged("a record of its folder '" + folder.path + "' is cut off");
+            }
+            ByteBuffer record = in.slice(position, length).order(ByteOrder.LITTLE_ENDIAN);
+            byte[] name = new byte[nameLength];
+            record.get(33, name);
+            boolean self = nameLength == 1 && (name[0] == 0 || name[0] == 1);
+            if (!self && (record.get(25) & ASSOCIATED) == 0) {
+                entry(folder, record, name, sections);
+            }
+            position += length;
+        }
+    }
+
+    private void entry(Folder folder, ByteBuffer record, byte[] nameBytes, List<IsoFile.Section> sections) throws IOException {
+        if (++entries > MAX_ENTRIES) {
+            throw damaged("it has more than " + MAX_ENTRIES + " entries");
+        }
+        int flags = record.get(25);
+        String name = name(nameBytes, (flags & FOLDER) != 0);
+        if (name.isEmpty() || name.equals(".") || name.equals("..") || name.chars().anyMatch(c -> c == '/' || c == '\\' || c < ' ')) {
+            throw damaged("an entry of its folder '" + folder.path + "' has a name that no disc may have");
+        }
+        String path = folder.path.isEmpty() ? name : folder.path + "/" + name;
+        if ((flags & FOLDER) != 0) {
+            enter(new Folder(path, sector(record), size(record), folder.depth + 1));
+            return;
+        }
+        sections.add(section(path, record));
+        if ((flags & MORE_SECTIONS) == 0) {
+            long size = sections.stream().mapToLong(IsoFile.Section::size).sum();
+            files.add(new IsoFile(path, size, size == 0 ? List.of() : sections));
+            sections.clear();
+        }
+    }
+
+    private IsoFile.Section section(String path, ByteBuffer record) throws IOException {
+        IsoFile.Section section = new IsoFile.Section(sector(record), size(record));
+        if (section.size() > 0 && section.sector() * IsoImage.SECTOR + section.size() > image.size()) {
+            throw new FormatException("'" + image.name() + "' is truncated: '" + path + "' ends beyond the image; copy it again.");
+        }
+        return section;
+    }
+
+    private String name(byte[] bytes, boolean folder) {
+        String name = new String(bytes, joliet ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
+        int version = name.lastIndexOf(';');
+        if (!folder && version > 0 && name.substring(version + 1).matches("[0-9]{1,5}")) {
+            name = name.substring(0, version);
+            // a name without extension is recorded with a dot
+            name = !joliet && name.length() > 1 && name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        }
+        return name;
+    }
+
+    private static long sector(ByteBuffer record) {
+        return record.getInt(2) & 0xFFFFFFFFL;
+    }
+
+    private static long size(ByteBuffer record) {
+        return record.getInt(10) & 0xFFFFFFFFL;
+    }
+
+    private FormatException damaged(String what) {
+        return new FormatException("'" + image.name() + "' is damaged: " + what + "; copy it again.");
+    }
+}
