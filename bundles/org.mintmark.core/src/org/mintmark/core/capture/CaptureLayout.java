@@ -47,6 +47,9 @@ public final class CaptureLayout {
                 .withAttributes(found.attributes());
         if (declared.isPresent()) {
             Partition p = declared.get();
+            if (found.fileSystem().isEmpty()) {
+                result = result.withFileSystem(text(p.getFileSystem()), text(p.getLabel()));
+            }
             result = result.withLetter(text(p.getLetter())).withExtend(p.isExtend(), p.getMinimumSize(),
                     p.isExtend() ? volume.map(CaptureSource.Volume::usedBytes).orElse(p.getUsed()) : 0);
         }

@@ -92,7 +92,7 @@ public final class SkuProject {
     }
 
     /** The {@code .project} file of a SKU. */
-    static byte[] description(String name) {
+    public static byte[] description(String name) {
         return ("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <projectDescription>

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -52,10 +53,15 @@ final class CaptureExecutor {
     List<Path> extract(Step.Extract step, IProgressMonitor monitor) throws IOException {
         Files.createDirectories(step.target().getParent());
         DiskSpace.require(step.target().getParent(), step.usedBytes(), "Bringing out the " + step.role().text() + " partition");
-        try (DiskImage disk = DiskImage.open(step.disk())) {
+        try (DiskImage disk = DiskImage.open(step.disk());
+                PartFolder part = PartFolder.create(step.target().resolveSibling("extract-" + step.role().text()))) {
             NtfsVolume volume = NtfsVolume.open(disk.window(step.offset(), step.size()),
                     "partition " + step.partition() + " of " + step.disk().getFileName());
-            volume.extract(step.target(), new StepProgress(monitor, journal, step, "Copy clusters in use", step.usedBytes()));
+            AtomicLong done = new AtomicLong();
+            Path copy = part.path().resolve(step.target().getFileName());
+            volume.extract(copy, monitor,
+                    bytes -> journal.progress(step, "Copy clusters in use", done.addAndGet(bytes), step.usedBytes()));
+            Files.move(copy, step.target(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         return List.of(step.target());
     }

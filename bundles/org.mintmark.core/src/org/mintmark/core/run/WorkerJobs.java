@@ -34,7 +34,7 @@ public final class WorkerJobs {
     }
 
     /** Splits a WIM into a folder. */
-    static ObjectNode split(Path source, Path firstPart, long partSize) {
+    public static ObjectNode split(Path source, Path firstPart, long partSize) {
         return Json.object().put("job", "split").put("source", source.toString()).put("target", firstPart.toString())
                 .put("partSize", partSize);
     }

@@ -1,0 +1,47 @@
+package org.mintmark.core.demo;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Formats a file as an NTFS volume with the program of that name (ntfs-3g). */
+final class Mkntfs {
+
+    private Mkntfs() {
+    }
+
+    /**
+     * Formats.
+     *
+     * @param startSector where the volume lies on its disk, which its boot sector records
+     */
+    static void format(Path volume, String label, long startSector) throws IOException {
+        Path program = find();
+        Process process = new ProcessBuilder(program.toString(), "-F", "-q", "-Q", "-L", label, "-p", String.valueOf(startSector), "-H", "255",
+                "-S", "63", "-s", "512", volume.toString()).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("mkntfs could not format " + volume + ": " + output.lines().reduce("", (a, b) -> b));
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("Formatting " + volume + " was interrupted.", e);
+        }
+    }
+
+    private static Path find() throws IOException {
+        String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin" + File.pathSeparator + "/sbin";
+        for (String folder : List.of(path.split(File.pathSeparator))) {
+            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, "mkntfs"))) {
+                return Path.of(folder, "mkntfs");
+            }
+        }
+        throw new IOException("mkntfs was not found, which formats the demo's reference disks: install it with 'apt install ntfs-3g'.");
+    }
+}
