@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,10 @@ class WimFormatTest {
 				.anyMatch(each -> Files.isExecutable(Path.of(each, "wimlib-imagex"))), "wimlib-imagex is needed");
 		Process process = new ProcessBuilder("wimlib-imagex", "verify", wim.toString()).redirectErrorStream(true)
 				.start();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		String output;
+		try (InputStream printed = process.getInputStream()) {
+			output = new String(printed.readAllBytes(), StandardCharsets.UTF_8);
+		}
 		assertEquals(0, process.waitFor(), output);
 		assertFalse(output.contains("ERROR"), output);
 	}

@@ -75,8 +75,7 @@ final class Operation {
 		boolean complete = false;
 		try {
 			if (files.size() > 1)
-				check(library.wimlib_reference_resource_files(wim.pointer(), strings(files.subList(1, files.size())),
-						files.size() - 1, 0, 0));
+				reference(wim, files.subList(1, files.size()));
 			complete = true;
 			return wim;
 		} finally {
@@ -85,9 +84,18 @@ final class Operation {
 		}
 	}
 
+	private void reference(WimHandle wim, List<Path> parts) throws IOException {
+		try (StringArray names = strings(parts)) {
+			check(library.wimlib_reference_resource_files(wim.pointer(), names, parts.size(), 0, 0));
+		}
+	}
+
+	/** An array of strings in the library's encoding; the caller closes. */
 	static StringArray strings(List<?> values) {
 		String[] texts = values.stream().map(Object::toString).toArray(String[]::new);
-		return Platform.isWindows() ? new StringArray(texts, true) : new StringArray(texts, "UTF-8");
+		if (Platform.isWindows())
+			return new StringArray(texts, true);
+		return new StringArray(texts, "UTF-8");
 	}
 
 	/** A path inside an image as the library wants it here. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.sun.jna.StringArray;
+
 /** Reads one file out of an image. */
 final class SingleFile {
 	private static final int FLAGS = LibWim.WIMLIB_EXTRACT_FLAG_NO_PRESERVE_DIR_STRUCTURE
@@ -39,9 +41,9 @@ final class SingleFile {
 
 	private byte[] extract(WimHandle wim, int image, String path) throws IOException {
 		Path folder = Files.createTempDirectory("mintmark-wim");
-		try {
-			operation.check(operation.library().wimlib_extract_paths(wim.pointer(), image, folder.toString(),
-					Operation.strings(List.of(Operation.inside(path))), 1, FLAGS));
+		try (StringArray paths = Operation.strings(List.of(Operation.inside(path)))) {
+			operation.check(operation.library().wimlib_extract_paths(wim.pointer(), image, folder.toString(), paths,
+					1, FLAGS));
 			List<Path> extracted = list(folder);
 			if (extracted.size() != 1)
 				throw operation.failed("its name can't be written on this system.");

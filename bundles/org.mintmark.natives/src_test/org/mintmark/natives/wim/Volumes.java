@@ -3,6 +3,7 @@ package org.mintmark.natives.wim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,10 @@ final class Volumes {
 		builder.environment().merge("PATH", ":/usr/sbin:/sbin", String::concat);
 		Process process = builder.start();
 		process.getOutputStream().close();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		String output;
+		try (InputStream printed = process.getInputStream()) {
+			output = new String(printed.readAllBytes(), StandardCharsets.UTF_8);
+		}
 		try {
 			assertEquals(0, process.waitFor(), String.join(" ", command) + "\n" + output);
 		} catch (InterruptedException e) {

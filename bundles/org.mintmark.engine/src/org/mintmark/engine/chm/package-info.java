@@ -1,0 +1,2 @@
+/** Compiled HTML help. */
+package org.mintmark.engine.chm;

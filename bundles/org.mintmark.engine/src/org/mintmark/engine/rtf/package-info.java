@@ -1,0 +1,2 @@
+/** Rich text, such as licence terms. */
+package org.mintmark.engine.rtf;
