@@ -30,8 +30,7 @@ final class DemoKit {
         text(kit.resolve("setup.exe"), "MZ stand-in for the server recovery application\r\n");
         text(kit.resolve("GenDiskXML.exe"), "MZ stand-in for the factory tool\r\n");
         text(kit.resolve("Reset/readme.txt"), "Factory images and disk.xml go here.\r\n");
-        text(kit.resolve("en-US/ServerRecovery.resources.dll"), "MZ stand-in for English texts\r\n");
-        text(kit.resolve("EN/ServerRecovery.resources.dll"), "MZ stand-in for English texts\r\n");
+        text(kit.resolve("ServerRecovery.dll"), "MZ stand-in for the application's library\r\n");
         DemoBranding sample = new DemoBranding(WizardCulture.EN_US, "Sample Server", 0x5A6B7C);
         sample.write(kit.resolve("$OEM$/Customization/en-us"));
         bootImage(kit.resolve("sources/boot.wim"), monitor);

@@ -40,7 +40,7 @@ public interface WimLibrary {
 			throws IOException;
 
 	/**
-	 * Splits a WIM into parts that all stay within the limit. When one part would be enough nothing is written and the
+	 * Splits a WIM into parts that all stay within the limit. When it is no larger than a part nothing is written and the
 	 * source itself is the result.
 	 *
 	 * @return the parts in order, or only the source

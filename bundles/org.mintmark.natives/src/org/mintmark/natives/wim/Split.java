@@ -35,7 +35,7 @@ final class Split {
 		WimInfo info = WimFile.read(request.source());
 		if (info.split())
 			throw operation.failed("it is part " + info.part() + " of " + info.parts() + " already; give a whole WIM.");
-		if (Files.size(request.source()) <= request.limit())
+		if (Files.size(request.source()) <= request.partSize())
 			return List.of(request.source());
 		if (info.solid())
 			throw operation.failed("its resources are solid; capture it with XPRESS or LZX.");
