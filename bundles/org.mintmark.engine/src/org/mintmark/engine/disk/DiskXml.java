@@ -1,11 +1,11 @@
 package org.mintmark.engine.disk;
 
+import java.io.ByteArrayInputStream;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-
-import java.io.ByteArrayInputStream;
 
 import com.ctc.wstx.stax.WstxInputFactory;
 
@@ -46,9 +46,7 @@ public final class DiskXml {
 			} finally {
 				stream.close();
 			}
-		} catch (XMLStreamException e) {
-			throw malformed(fileName, e);
-		} catch (RuntimeException e) {
+		} catch (XMLStreamException | RuntimeException e) {
 			// Woodstox wraps what it finds late in unchecked exceptions.
 			throw malformed(fileName, e);
 		}
