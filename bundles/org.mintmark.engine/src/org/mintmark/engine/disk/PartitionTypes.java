@@ -8,11 +8,14 @@ import org.mintmark.engine.io.ByteReader;
 import org.mintmark.engine.io.FormatException;
 
 /** Partition types: GPT GUIDs as Windows uses them (PARTITION_INFORMATION_GPT) and the bytes of an MBR. */
-final class PartitionTypes {
+public final class PartitionTypes {
 
-	static final String GPT_ESP = "c12a7328-f81f-11d2-ba4b-00a0c93ec93b";
-	static final String GPT_MSR = "e3c9e316-0b5c-4db8-817d-f92df00215ae";
-	static final String GPT_DATA = "ebd0a0a2-b9e5-4433-87c0-68b6b72699c7";
+	/** EFI system partition. */
+	public static final String GPT_ESP = "c12a7328-f81f-11d2-ba4b-00a0c93ec93b";
+	/** Microsoft reserved partition. */
+	public static final String GPT_MSR = "e3c9e316-0b5c-4db8-817d-f92df00215ae";
+	/** Basic data partition. */
+	public static final String GPT_DATA = "ebd0a0a2-b9e5-4433-87c0-68b6b72699c7";
 	static final String GPT_RECOVERY = "de94bba4-06d1-4d40-a16a-bfd50179d6ac";
 	static final String GPT_UNUSED = "00000000-0000-0000-0000-000000000000";
 
