@@ -80,26 +80,35 @@ final class Building {
             skip(sku, meant.named());
             return;
         }
-        for (Issue issue : checked.issues()) {
-            if (issue.severity() != Severity.NOTICE && !options.json() && !options.quiet) {
-                terminal.err().println("  " + IssueText.line(issue));
-            }
-        }
         if (checked.hasErrors()) {
+            Issue first = checked.firstError();
+            show(checked.issues().stream().filter(i -> i.stopsBuild() && i != first).toList());
             String id = sku == null ? meant.file().getFileName().toString().replace(".sku", "") : sku.id();
             fail(id, "", "", checked.firstError().message(), ExitCode.ERRORS);
             return;
         }
         for (EffectiveEdition edition : sku.editions()) {
-            build(sku, edition);
+            build(checked, edition);
         }
     }
 
-    private void build(EffectiveSku sku, EffectiveEdition edition) throws IOException {
+    private void show(List<Issue> issues) {
+        for (Issue issue : issues) {
+            if (issue.severity() != Severity.NOTICE && !options.json() && !options.quiet) {
+                terminal.err().println("  " + IssueText.line(issue));
+            }
+        }
+    }
+
+    private void build(Work.Checked checked, EffectiveEdition edition) throws IOException {
+        EffectiveSku sku = checked.sku();
         Plan plan = new Planner(work.digests()).plan(sku, edition, environment, planOptions, terminal.monitor());
         String name = sku.id() + (edition.id().equals("default") ? "" : " " + edition.id());
         say(name + ": " + plan.kind().text());
-        plan.notices().forEach(journal::message);
+        if (!plan.nothingToDo()) {
+            show(checked.issues());
+            plan.notices().forEach(journal::message);
+        }
         Result result = new Runner(work.workers(), work.digests(), environment, options.jobs).run(plan, terminal.monitor(), journal);
         add(sku.id(), edition.id(), plan.kind().text(), result);
         if (result.outcome() == Outcome.FAILED) {

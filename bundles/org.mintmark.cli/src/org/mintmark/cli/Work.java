@@ -37,11 +37,11 @@ final class Work {
     private final NativeWorkers workers;
     private final Map<Path, FleetIndex> fleets = new LinkedHashMap<>();
 
-    Work(Terminal terminal, Options options) {
+    Work(Terminal terminal, Options options) throws UsageException {
         this.terminal = terminal;
         terminal.debug(options.debug);
         if (options.progress != null && !options.progress.equals("json")) {
-            throw new IllegalArgumentException("--progress understands json only");
+            throw new UsageException("--progress understands json only: write --progress json.");
         }
         locations = new Locations(options.locations, terminal.variables(), Map.of());
         resolver = new Resolver(locations);
