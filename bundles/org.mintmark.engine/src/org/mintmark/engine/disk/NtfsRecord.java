@@ -61,11 +61,6 @@ final class NtfsRecord {
 		return new NtfsRecord(fix(raw, "FILE", what), what);
 	}
 
-	/** Whether the record is of a file or folder that exists. */
-	boolean inUse() throws FormatException {
-		return (bytes.u16(22) & 1) != 0;
-	}
-
 	/** The value of a resident attribute, or null when there is none. */
 	ByteReader resident(int type, String name) throws FormatException {
 		ByteReader attribute = find(type, name);

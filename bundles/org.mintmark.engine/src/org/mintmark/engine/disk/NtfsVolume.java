@@ -33,7 +33,7 @@ public final class NtfsVolume {
 	private final int clusterSize;
 	private final long sectors;
 	private final int recordSize;
-	private NtfsRecord.Extents table;
+	private final NtfsRecord.Extents table;
 
 	private NtfsVolume(SeekableByteChannel volume, String what, ByteReader boot) throws IOException {
 		this.volume = volume;
@@ -130,7 +130,12 @@ public final class NtfsVolume {
 	 * @throws OperationCanceledException when the monitor is cancelled
 	 */
 	public void extract(Path target, IProgressMonitor monitor, LongConsumer progress) throws IOException {
+		if (size() > volume.size()) {
+			throw new FormatException(what + " is truncated: its file system has " + size() + " bytes but there are only "
+					+ volume.size() + "; copy the image again.");
+		}
 		boolean complete = false;
+		// Not an atomic file: it is a temporary for a library, and forcing it to the disk would only cost time.
 		try (FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE,
 				StandardOpenOption.SPARSE)) {
 			ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);

@@ -1,6 +1,7 @@
 package org.mintmark.engine.disk;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,10 +33,14 @@ public record PartitionTable(PartitionStyle style, int sectorSize, long diskSize
 		if (gpt != null) {
 			return gpt.probed(image);
 		}
-		ByteReader sector = ByteReader.load(image.window(0, 512), 0, 512, "'" + image.name() + "'");
+		ByteBuffer first = ByteBuffer.allocate(512);
+		image.read(first, 0);
+		ByteReader sector = ByteReader.of(first.array(), "'" + image.name() + "'");
 		String volume = FileSystemProbe.bootSector(sector);
 		if (volume.isEmpty() && (sector.u8(510) != 0x55 || sector.u8(511) != 0xAA)) {
-			volume = FileSystemProbe.probe(image.window(0, image.size())).fileSystem();
+			try (SeekableByteChannel whole = image.window(0, image.size())) {
+				volume = FileSystemProbe.identify(whole).fileSystem();
+			}
 			if (volume.isEmpty()) {
 				throw new FormatException("'" + image.name()
 						+ "' holds no partition table: choose the image of a whole disk.");
@@ -114,7 +119,8 @@ public record PartitionTable(PartitionStyle style, int sectorSize, long diskSize
 	}
 
 	private void overlaps(DiskImage image, List<String> notes) {
-		List<DiskPartition> sorted = partitions.stream().sorted(Comparator.comparingLong(DiskPartition::offset)).toList();
+		List<DiskPartition> sorted = partitions.stream()
+				.sorted(Comparator.comparingLong(DiskPartition::offset)).toList();
 		for (int i = 1; i < sorted.size(); i++) {
 			if (sorted.get(i).offset() < sorted.get(i - 1).end()) {
 				notes.add("Partitions " + sorted.get(i - 1).number() + " and " + sorted.get(i).number() + " of '"

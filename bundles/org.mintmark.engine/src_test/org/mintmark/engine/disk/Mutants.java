@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Feeds readers with damaged copies of good files: only an IOException may escape, in bounded time. */
 public final class Mutants {
@@ -40,7 +41,7 @@ public final class Mutants {
 
 	private static byte[] mutate(byte[] seed, Random random) {
 		byte[] mutant = random.nextInt(8) == 0 ? Arrays.copyOf(seed, random.nextInt(seed.length)) : seed.clone();
-		int[] places = java.util.stream.IntStream.range(0, mutant.length).filter(i -> seed[i] != 0).toArray();
+		int[] places = IntStream.range(0, mutant.length).filter(i -> seed[i] != 0).toArray();
 		for (int n = 1 + random.nextInt(8); n > 0 && places.length > 0; n--) {
 			// Bytes that say something are more interesting than padding.
 			int at = random.nextInt(4) == 0 ? random.nextInt(mutant.length) : places[random.nextInt(places.length)];

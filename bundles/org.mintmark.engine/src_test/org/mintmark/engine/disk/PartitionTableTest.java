@@ -152,13 +152,13 @@ class PartitionTableTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			vhdx  |         | is a VHDX image, which this version can't read yet; convert it to raw with 'qemu-img convert -O raw d.vhdx d.img'
-			qcow2 |         | is a qcow2 image
-			vmdk  |         | is a VMDK image
-			vdi   |         | is a VDI image
-			vpc   |         | is a dynamic VHD image
+			vhdx  | is a VHDX image, which this version can't read yet; convert it to raw with 'qemu-img convert -O raw d.vhdx d.img'
+			qcow2 | is a qcow2 image
+			vmdk  | is a VMDK image
+			vdi   | is a VDI image
+			vpc   | is a dynamic VHD image
 			""")
-	void namesOtherFormats(String format, String unused, String expected) throws Exception {
+	void namesOtherFormats(String format, String expected) throws Exception {
 		Path file = folder.resolve("d." + format);
 		Tools.run("qemu-img", "create", "-q", "-f", format, file.toString(), "8M");
 		FormatException e = assertThrows(FormatException.class, () -> DiskImage.open(file).close());

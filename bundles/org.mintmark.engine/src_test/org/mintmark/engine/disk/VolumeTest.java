@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mintmark.engine.io.ChannelWindow;
 import org.mintmark.engine.io.FormatException;
 
 class VolumeTest {
@@ -113,6 +115,20 @@ class VolumeTest {
 	}
 
 	@Test
+	void saysThatAVolumeIsTruncated() throws Exception {
+		Path file = ntfs();
+		try (FileChannel channel = FileChannel.open(file);
+				SeekableByteChannel half = new ChannelWindow(channel, 0, SIZE / 2)) {
+			NtfsVolume volume = NtfsVolume.open(half, "partition 3");
+			assertTrue(volume.label().startsWith("Système"));
+			FormatException e = assertThrows(FormatException.class,
+					() -> volume.extract(folder.resolve("copy"), new NullProgressMonitor(), bytes -> {
+					}));
+			assertTrue(e.getMessage().startsWith("partition 3 is truncated"), e.getMessage());
+		}
+	}
+
+	@Test
 	void probesFat() throws Exception {
 		for (String kind : new String[] { "12", "16", "32" }) {
 			Path file = file(kind.equals("12") ? 4 << 20 : SIZE);
@@ -152,10 +168,12 @@ class VolumeTest {
 		Path file = Files.write(folder.resolve("n"), Tools.corpus("disk/ntfs_index.raw.gz"));
 		try (DiskImage image = DiskImage.open(file)) {
 			DiskPartition partition = PartitionTable.read(image).partitions().get(0);
-			NtfsVolume volume = NtfsVolume.open(image.window(partition.offset(), partition.size()), "partition 1");
-			assertEquals(partition.size(), volume.size() + 512);
-			assertTrue(volume.usedBytes() > 0 && volume.usedBytes() < volume.size());
-			assertFalse(volume.hibernated());
+			try (SeekableByteChannel window = image.window(partition.offset(), partition.size())) {
+				NtfsVolume volume = NtfsVolume.open(window, "partition 1");
+				assertEquals(partition.size(), volume.size() + 512);
+				assertTrue(volume.usedBytes() > 0 && volume.usedBytes() < volume.size());
+				assertFalse(volume.hibernated());
+			}
 		}
 	}
 

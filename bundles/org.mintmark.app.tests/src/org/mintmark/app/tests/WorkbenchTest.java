@@ -1,0 +1,163 @@
+package org.mintmark.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mintmark.core.project.SkuProject;
+import org.mintmark.ui.sku.SkuSourceEditor;
+import org.mintmark.workspace.FleetImport;
+import org.mintmark.workspace.SkuNature;
+
+/** What a user sees who opens a fleet. */
+class WorkbenchTest {
+
+    private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
+
+    @TempDir
+    Path fleet;
+
+    private final List<IStatus> errors = new ArrayList<>();
+    private final ILogListener listener = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR) {
+            errors.add(status);
+        }
+    };
+    private IProject project;
+
+    @BeforeEach
+    void openFleet() throws Exception {
+        Platform.addLogListener(listener);
+        new SkuProject().create(fleet.resolve("nas-210"), null, null, List.of("en-US", "ja-JP"), new NullProgressMonitor());
+        FleetImport.run(fleet, new NullProgressMonitor());
+        project = ResourcesPlugin.getWorkspace().getRoot().getProject("nas-210");
+    }
+
+    @AfterEach
+    void closeFleet() throws Exception {
+        page().closeAllEditors(false);
+        project.delete(false, true, null);
+        Platform.removeLogListener(listener);
+        assertEquals(List.of(), errors, "the error log grew");
+    }
+
+    @Test
+    void fleetAppearsAsProjectsOfOurNatureWhereTheyAre() throws Exception {
+        assertTrue(project.isOpen());
+        assertTrue(project.hasNature(SkuNature.ID));
+        assertEquals(fleet.resolve("nas-210"), project.getLocation().toPath());
+    }
+
+    @Test
+    void perspectiveShowsTheProjectInTheExplorer() {
+        assertEquals("org.mintmark.app.perspective", page().getPerspective().getId());
+        CommonNavigator explorer = assertInstanceOf(CommonNavigator.class, page().findView(EXPLORER));
+        pumpUntil(() -> explorer.getCommonViewer().getTree().getItemCount() == 1);
+        assertEquals("nas-210", explorer.getCommonViewer().getTree().getItem(0).getText());
+    }
+
+    @Test
+    void skuOpensAsTextAndUndoMakesItClean() throws Exception {
+        IFile file = project.getFile("nas-210.sku");
+        ITextEditor editor = assertInstanceOf(SkuSourceEditor.class, IDE.openEditor(page(), file));
+        IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        assertTrue(document.get().contains("id=\"nas-210\""));
+        document.replace(0, 0, " ");
+        pumpUntil(editor::isDirty);
+        assertTrue(editor.isDirty());
+        editor.getAction("undo").run();
+        pumpUntil(() -> !editor.isDirty());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void windowLooksLikeOne() throws Exception {
+        IDE.openEditor(page(), project.getFile("nas-210.sku"));
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        assertTrue(shell.getText().contains("Mintmark"), shell.getText());
+        pumpFor(1500);
+        Rectangle area = shell.getClientArea();
+        Image image = new Image(shell.getDisplay(), area.width, area.height);
+        GC gc = new GC(shell);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        Set<Integer> colours = new TreeSet<>();
+        for (int x = 0; x < data.width; x++) {
+            for (int y = 0; y < data.height; y += 20) {
+                colours.add(data.getPixel(x, y));
+            }
+        }
+        String target = System.getProperty("mintmark.screenshot");
+        assertNotNull(target, "the build names the screenshot's file");
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] { data };
+        loader.save(target, SWT.IMAGE_PNG);
+        assertTrue(Files.size(Path.of(target)) > 5000, "the window is blank");
+        assertTrue(colours.size() > 10, "the window has only " + colours.size() + " colours");
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    private static void pumpUntil(BooleanSupplier done) {
+        long end = System.currentTimeMillis() + 10_000;
+        while (!done.getAsBoolean() && System.currentTimeMillis() < end) {
+            pump();
+        }
+    }
+
+    private static void pumpFor(int millis) {
+        long end = System.currentTimeMillis() + millis;
+        while (System.currentTimeMillis() < end) {
+            pump();
+        }
+    }
+
+    private static void pump() {
+        Display display = Display.getCurrent();
+        if (!display.readAndDispatch()) {
+            display.timerExec(20, () -> {
+                // wakes the display
+            });
+            display.sleep();
+        }
+    }
+}

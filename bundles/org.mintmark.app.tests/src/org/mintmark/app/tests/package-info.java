@@ -1,0 +1,2 @@
+/** Drives the real workbench. */
+package org.mintmark.app.tests;

@@ -1,0 +1,87 @@
+package org.mintmark.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.mintmark.workspace.FleetImport;
+import org.osgi.framework.Bundle;
+
+/** A workbench on a workspace of SKU projects. */
+final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final Optional<Path> fleet;
+
+    MintmarkWorkbenchAdvisor(Optional<Path> fleet) {
+        this.fleet = fleet;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        IDE.registerAdapters();
+        // only the IDE's own advisor declares the project icons
+        Bundle ide = Platform.getBundle("org.eclipse.ui.ide"); //$NON-NLS-1$
+        declare(configurer, ide, IDE.SharedImages.IMG_OBJ_PROJECT, "icons/full/obj16/prj_obj.svg"); //$NON-NLS-1$
+        declare(configurer, ide, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "icons/full/obj16/cprj_obj.svg"); //$NON-NLS-1$
+    }
+
+    private static void declare(IWorkbenchConfigurer configurer, Bundle bundle, String symbol, String path) {
+        configurer.declareImage(symbol, ImageDescriptor.createFromURL(bundle.getEntry(path)), true);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return SkuPerspective.ID;
+    }
+
+    @Override
+    public IAdaptable getDefaultPageInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new MintmarkWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        fleet.ifPresent(folder -> Job.create(NLS.bind(Messages.fleetImport, folder), monitor -> {
+            try {
+                FleetImport.run(folder, monitor);
+                return Status.OK_STATUS;
+            } catch (IOException | CoreException e) {
+                return Status.error(NLS.bind(Messages.fleetFailed, folder, e.getMessage()), e);
+            }
+        }).schedule());
+    }
+
+    @Override
+    public boolean preShutdown() {
+        try {
+            IStatus status = ResourcesPlugin.getWorkspace().save(true, null);
+            if (!status.isOK()) {
+                ILog.get().log(status);
+            }
+        } catch (CoreException e) {
+            ILog.get().error(Messages.saveFailed, e);
+        }
+        return super.preShutdown();
+    }
+}

@@ -1,0 +1,30 @@
+package org.mintmark.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Projects left, editor in the middle, outline right, problems below. */
+public final class SkuPerspective implements IPerspectiveFactory {
+
+    /** Id of the perspective. */
+    public static final String ID = "org.mintmark.app.perspective"; //$NON-NLS-1$
+
+    private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer"; //$NON-NLS-1$
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String area = layout.getEditorArea();
+        layout.addView(EXPLORER, IPageLayout.LEFT, 0.25f, area);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, area); //$NON-NLS-1$
+        bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+        bottom.addView(IPageLayout.ID_PROP_SHEET);
+        bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.78f, area);
+        layout.addShowViewShortcut(EXPLORER);
+        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
+    }
+}

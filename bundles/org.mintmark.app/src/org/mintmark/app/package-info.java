@@ -1,0 +1,2 @@
+/** The product: its window, menus and perspective. */
+package org.mintmark.app;

@@ -1,0 +1,117 @@
+package org.mintmark.engine.iso;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mintmark.engine.disk.Mutants;
+import org.mintmark.engine.disk.Tools;
+import org.mintmark.engine.io.ByteProgress;
+
+/** Images that others wrote, damaged images, and the largest file. */
+class IsoImageTest {
+
+	private static final IsoOptions OPTIONS = new IsoOptions("TEST", Instant.parse("2024-01-02T03:04:05Z"), "");
+
+	@TempDir
+	Path folder;
+
+	private static void write(IsoTree tree, Path target) throws IOException {
+		try (FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+			IsoWriter.write(tree, OPTIONS, out, new ByteProgress(new NullProgressMonitor(), "", 1));
+		}
+	}
+
+	@Test
+	void holdsTheLargestFile() throws Exception {
+		Assumptions.assumeTrue(Boolean.getBoolean("mintmark.full"), "only in the full run");
+		Path source = folder.resolve("large");
+		try (RandomAccessFile file = new RandomAccessFile(source.toFile(), "rw")) {
+			file.setLength((1L << 32) - 1);
+		}
+		IsoTree tree = new IsoTree();
+		tree.add("large.swm", IsoContent.of(source));
+		tree.add("z", IsoContent.of(new byte[] { 5 }));
+		Path iso = folder.resolve("a.iso");
+		write(tree, iso);
+		assertTrue(Tools.run("7z", "l", iso.toString()).contains("4294967295"));
+		try (IsoImage image = IsoImage.open(iso); InputStream in = image.open(image.files().get(1))) {
+			assertEquals(5, in.read());
+		}
+	}
+
+	@Test
+	void readsGenisoimage() throws Exception {
+		Path source = Files.createDirectories(folder.resolve("tree/sub dir"));
+		Files.write(source.resolve("日本.txt"), new byte[] { 1, 2, 3 });
+		Files.write(folder.resolve("tree/boot.bin"), new byte[4096]);
+		Path iso = folder.resolve("g.iso");
+		Tools.run("genisoimage", "-quiet", "-J", "-R", "-udf", "-V", "Gen", "-input-charset", "utf-8", "-b", "boot.bin",
+				"-no-emul-boot", "-o", iso.toString(), folder.resolve("tree").toString());
+		try (IsoImage image = IsoImage.open(iso)) {
+			assertEquals("Gen", image.label());
+			assertTrue(image.udf());
+			assertEquals(List.of(new BootEntry("bios", "boot.bin")), image.boot());
+			assertTrue(image.files().stream().anyMatch(f -> f.path().equals("sub dir/日本.txt") && f.size() == 3));
+		}
+	}
+
+	@Test
+	void readsForeignImages() throws IOException {
+		assertEquals(1, corpus("libarchive_test_read_format_iso_multi_extent.iso.gz").size());
+		assertEquals(1, corpus("libarchive_test_read_format_iso_joliet_by_nero.iso.gz").size());
+		assertEquals(7, corpus("libarchive_test_read_format_iso_xorriso.iso.gz").size());
+		corpus("libarchive_test_read_format_iso.iso");
+	}
+
+	private List<IsoFile> corpus(String name) throws IOException {
+		Path iso = Files.write(folder.resolve("c.iso"), Tools.corpus("disk/" + name));
+		try (IsoImage image = IsoImage.open(iso)) {
+			for (IsoFile file : image.files()) {
+				try (InputStream in = image.open(file)) {
+					assertEquals(file.size(), in.readAllBytes().length);
+				}
+			}
+			return image.files();
+		}
+	}
+
+	@Test
+	void survivesMutants() throws IOException {
+		Path iso = folder.resolve("m.iso");
+		IsoTree tree = new IsoTree();
+		tree.add("boot/etfsboot.com", IsoContent.of(new byte[4096]));
+		tree.add("a/b/c", IsoContent.of(new byte[10]));
+		tree.directory("d");
+		write(tree, iso);
+		byte[] own = Files.readAllBytes(iso);
+		Mutants.each(new byte[][] { own, Tools.corpus("disk/libarchive_test_read_format_iso_xorriso.iso.gz"),
+				Tools.corpus("disk/x.iso") }, 300, mutant -> {
+					Files.write(iso, mutant);
+					try (IsoImage image = IsoImage.open(iso)) {
+						image.label();
+						image.applicationUse();
+						for (IsoFile file : image.files()) {
+							assertFalse(("/" + file.path() + "/").contains("/../"));
+							try (InputStream in = image.open(file)) {
+								in.readNBytes(10_000);
+							}
+						}
+					}
+				});
+	}
+}

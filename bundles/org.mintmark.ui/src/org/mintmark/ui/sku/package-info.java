@@ -1,0 +1,2 @@
+/** Editing a SKU. */
+package org.mintmark.ui.sku;

@@ -1,0 +1,2 @@
+/** The SKU as an Eclipse project. */
+package org.mintmark.workspace;
