@@ -5,15 +5,15 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that the user sees. */
 final class Messages extends NLS {
 
-    static String menuFile;
-    static String menuEdit;
-    static String menuWindow;
-    static String menuShowView;
-    static String menuHelp;
-    static String workspaceInUse;
-    static String fleetFailed;
-    static String fleetImport;
-    static String saveFailed;
+    public static String menuFile;
+    public static String menuEdit;
+    public static String menuWindow;
+    public static String menuShowView;
+    public static String menuHelp;
+    public static String workspaceInUse;
+    public static String fleetFailed;
+    public static String fleetImport;
+    public static String saveFailed;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

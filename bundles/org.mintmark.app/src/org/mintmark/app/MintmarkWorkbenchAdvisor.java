@@ -35,10 +35,13 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
-        // only the IDE's own advisor declares the project icons
+        // only the IDE's own advisor declares the icons of projects and problems
         Bundle ide = Platform.getBundle("org.eclipse.ui.ide"); //$NON-NLS-1$
         declare(configurer, ide, IDE.SharedImages.IMG_OBJ_PROJECT, "icons/full/obj16/prj_obj.svg"); //$NON-NLS-1$
         declare(configurer, ide, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "icons/full/obj16/cprj_obj.svg"); //$NON-NLS-1$
+        declare(configurer, ide, "IMG_OBJS_ERROR_PATH", "icons/full/obj16/error_tsk.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, ide, "IMG_OBJS_WARNING_PATH", "icons/full/obj16/warn_tsk.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+        declare(configurer, ide, "IMG_OBJS_INFO_PATH", "icons/full/obj16/info_tsk.svg"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static void declare(IWorkbenchConfigurer configurer, Bundle bundle, String symbol, String path) {

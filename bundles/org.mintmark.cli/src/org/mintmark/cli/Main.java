@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.mintmark.core.run.Failure;
@@ -16,6 +19,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Runs a command and turns what happens into an exit code and, for errors, one sentence on stderr. */
 public final class Main {
+
+    private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
 
     private final Terminal terminal;
 
@@ -41,7 +46,7 @@ public final class Main {
     }
 
     int run(String... args) {
-        CommandLine line = commandLine(terminal);
+        CommandLine line = commandLine(terminal, args.length == 0 ? "" : args[0]);
         line.setParameterExceptionHandler(this::wrongUsage);
         line.setExecutionExceptionHandler(this::failed);
         line.setExitCodeExceptionMapper(e -> ExitCode.FAILED);
@@ -51,19 +56,39 @@ public final class Main {
     }
 
     static CommandLine commandLine(Terminal terminal) {
+        return commandLine(terminal, "");
+    }
+
+    /** Making all commands costs a tenth of a second, so where one is named only that one is made. */
+    private static CommandLine commandLine(Terminal terminal, String named) {
         CommandLine line = new CommandLine(new MintmarkCommand());
         line.setOut(new PrintWriter(terminal.out(), true)).setErr(new PrintWriter(terminal.err(), true));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.addSubcommand(new NewCommand(terminal)).addSubcommand(new CheckCommand(terminal)).addSubcommand(new StatusCommand(terminal))
-                .addSubcommand(new PlanCommand(terminal)).addSubcommand(new BuildCommand(terminal)).addSubcommand(new DemoCommand(terminal))
-                .addSubcommand(new DoctorCommand(terminal)).addSubcommand(new InspectCommand(terminal)).addSubcommand(new VerifyCommand(terminal))
-                .addSubcommand(new RenameCommand(terminal)).addSubcommand(new MigrateCommand(terminal)).addSubcommand(new CleanCommand(terminal))
-                .addSubcommand(new CompletionCommand(terminal)).addSubcommand(new WorkerCommand(terminal));
-        line.getSubcommands().values().forEach(sub -> {
-            sub.getCommandSpec().usageMessage().sortOptions(false);
-            sub.setCaseInsensitiveEnumValuesAllowed(true);
+        COMMANDS.forEach((name, maker) -> {
+            if (name.equals(named) || !COMMANDS.containsKey(named)) {
+                line.addSubcommand(maker.apply(terminal));
+            }
         });
-        return line;
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().usageMessage().sortOptions(false));
+        return line.setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static Map<String, Function<Terminal, Object>> commands() {
+        Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
+        commands.put("new", NewCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("status", StatusCommand::new);
+        commands.put("plan", PlanCommand::new);
+        commands.put("build", BuildCommand::new);
+        commands.put("demo", DemoCommand::new);
+        commands.put("doctor", DoctorCommand::new);
+        commands.put("inspect", InspectCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("rename", RenameCommand::new);
+        commands.put("migrate", MigrateCommand::new);
+        commands.put("clean", CleanCommand::new);
+        commands.put("completion", CompletionCommand::new);
+        commands.put("worker", WorkerCommand::new);
+        return Collections.unmodifiableMap(commands);
     }
 
     private int wrongUsage(ParameterException e, String[] args) {
