@@ -60,10 +60,9 @@ public final class IsoTree {
         String primaryName;
         long size;
         long sector;
-        long jolietSize;
-        long jolietSector;
-        int primaryNumber;
-        int jolietNumber;
+        /** Of a folder: its records and its number in each name space. */
+        final IsoFile.Section[] places = new IsoFile.Section[NameSpace.values().length];
+        final int[] numbers = new int[NameSpace.values().length];
 
         IsoNode(String name, IsoNode parent, IsoContent content) {
             this.name = name;

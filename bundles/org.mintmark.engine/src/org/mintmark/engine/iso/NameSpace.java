@@ -15,63 +15,11 @@ enum NameSpace {
         byte[] name(IsoNode node) {
             return node.primaryName.getBytes(StandardCharsets.US_ASCII);
         }
-
-        @Override
-        long sector(IsoNode folder) {
-            return folder.sector;
-        }
-
-        @Override
-        long size(IsoNode folder) {
-            return folder.size;
-        }
-
-        @Override
-        int number(IsoNode folder) {
-            return folder.primaryNumber;
-        }
-
-        @Override
-        void place(IsoNode folder, long sector, long size) {
-            folder.sector = sector;
-            folder.size = size;
-        }
-
-        @Override
-        void number(IsoNode folder, int number) {
-            folder.primaryNumber = number;
-        }
     },
     JOLIET {
         @Override
         byte[] name(IsoNode node) {
             return node.name.getBytes(StandardCharsets.UTF_16BE);
-        }
-
-        @Override
-        long sector(IsoNode folder) {
-            return folder.jolietSector;
-        }
-
-        @Override
-        long size(IsoNode folder) {
-            return folder.jolietSize;
-        }
-
-        @Override
-        int number(IsoNode folder) {
-            return folder.jolietNumber;
-        }
-
-        @Override
-        void place(IsoNode folder, long sector, long size) {
-            folder.jolietSector = sector;
-            folder.jolietSize = size;
-        }
-
-        @Override
-        void number(IsoNode folder, int number) {
-            folder.jolietNumber = number;
         }
     };
 
@@ -80,15 +28,24 @@ enum NameSpace {
 
     abstract byte[] name(IsoNode node);
 
-    abstract long sector(IsoNode folder);
+    /** First sector of a folder's records in this tree. */
+    long sector(IsoNode folder) {
+        return folder.places[ordinal()].sector();
+    }
 
-    abstract long size(IsoNode folder);
+    /** Bytes of a folder's records in this tree. */
+    long size(IsoNode folder) {
+        return folder.places[ordinal()].size();
+    }
 
-    abstract int number(IsoNode folder);
+    /** Number of a folder in this tree's path table. */
+    int number(IsoNode folder) {
+        return folder.numbers[ordinal()];
+    }
 
-    abstract void place(IsoNode folder, long sector, long size);
-
-    abstract void number(IsoNode folder, int number);
+    void place(IsoNode folder, long sector, long size) {
+        folder.places[ordinal()] = new IsoFile.Section(sector, size);
+    }
 
     /** The entries of a folder as ECMA-119 section 9.3 orders them. */
     List<IsoNode> children(IsoNode folder) {
@@ -101,7 +58,7 @@ enum NameSpace {
     List<IsoNode> folders(IsoNode root) {
         List<IsoNode> all = new ArrayList<>(List.of(root));
         for (int i = 0; i < all.size(); i++) {
-            number(all.get(i), i + 1);
+            all.get(i).numbers[ordinal()] = i + 1;
             children(all.get(i)).stream().filter(IsoNode::isFolder).forEach(all::add);
         }
         return all;
