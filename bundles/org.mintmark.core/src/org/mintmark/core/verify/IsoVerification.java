@@ -20,6 +20,7 @@ import org.mintmark.engine.io.ByteProgress;
 import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.iso.IsoFile;
 import org.mintmark.engine.iso.IsoImage;
+import org.mintmark.engine.iso.IsoWriter;
 
 /** Reads an ISO once from beginning to end and compares every file with the manifest it carries. */
 public final class IsoVerification {
@@ -69,8 +70,7 @@ public final class IsoVerification {
         try (var in = image.open(file)) {
             byte[] content = in.readAllBytes();
             String stated = image.applicationUse();
-            String prefix = "MINTMARK1 sha256=";
-            if (stated.startsWith(prefix) && !stated.strip().equals(prefix + Digests.sha256(content))) {
+            if (stated.startsWith(IsoWriter.APPLICATION_USE) && !stated.equals(IsoWriter.APPLICATION_USE + Digests.sha256(content))) {
                 throw new IOException("The manifest of " + iso.getFileName() + " was changed after the ISO was made: build it again.");
             }
             return Manifest.parse(content, "The manifest of " + iso.getFileName());
