@@ -42,8 +42,9 @@ public final class WorkbenchApplication implements IApplication {
         }
     }
 
+    /** Takes the workspace for this process; isLocked() would also be true where another one has it. */
     private static boolean claim(Location location) throws Exception {
-        return location != null && (location.isSet() || location.set(location.getDefault(), false)) && (location.isLocked() || location.lock());
+        return location != null && (location.isSet() || location.set(location.getDefault(), false)) && location.lock();
     }
 
     /** The first argument that is a folder. */
