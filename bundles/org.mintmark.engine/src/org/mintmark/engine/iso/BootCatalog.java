@@ -44,6 +44,6 @@ final class BootCatalog {
     }
 
     private static String path(long sector, List<IsoFile> files) {
-        return files.stream().filter(f -> f.size() > 0 && f.extent() == sector).map(IsoFile::path).findFirst().orElse("");
+        return files.stream().filter(f -> f.size() > 0 && f.position() == sector * IsoImage.SECTOR).map(IsoFile::path).findFirst().orElse("");
     }
 }

@@ -19,6 +19,21 @@ public sealed interface IsoContent {
         return new OnDisk(file);
     }
 
+    /**
+     * A file on disk whose digest is known, so that its bytes need not pass through this process: file systems that share
+     * extents then share them.
+     *
+     * @param sha256 lower-case hex
+     */
+    static IsoContent of(Path file, String sha256) {
+        return new Known(file, sha256);
+    }
+
+    /** So many bytes that are not there, for a blueprint. */
+    static IsoContent sized(long size) {
+        return new Sized(size);
+    }
+
     /** Bytes in memory. */
     static IsoContent of(byte[] bytes) {
         return new InMemory(bytes.clone());
@@ -62,6 +77,18 @@ public sealed interface IsoContent {
         public InputStream open() {
             return new ByteArrayInputStream(bytes);
         }
+    }
+
+    /** A file on disk whose digest is known. */
+    record Known(Path file, String sha256) implements IsoContent {
+        @Override
+        public long size() throws IOException {
+            return Files.size(file);
+        }
+    }
+
+    /** Bytes that are not there. */
+    record Sized(long size) implements IsoContent {
     }
 
     /** A file that depends on all others. */

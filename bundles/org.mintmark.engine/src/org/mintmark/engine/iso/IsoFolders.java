@@ -17,31 +17,42 @@ import org.mintmark.engine.io.FormatException;
 /** Walks the folders of one of an image's trees (ECMA-119 section 9.1), each once, within bounds. */
 final class IsoFolders {
 
-    private static final int MAX_FOLDER = 64 << 20;
-    private static final int MAX_ENTRIES = 1_000_000;
-    private static final int MAX_DEPTH = 64;
+    static final int MAX_FOLDER = 64 << 20;
+    static final int MAX_ENTRIES = 1_000_000;
+    static final int MAX_DEPTH = 64;
     private static final int MIN_RECORD = 34;
     private static final int FOLDER = 0x02;
     private static final int ASSOCIATED = 0x04;
     private static final int MORE_SECTIONS = 0x80;
 
     private final IsoImage image;
+    private final boolean joliet;
+    /** Bytes to skip in system use areas, -1 without Rock Ridge. */
+    private int skip = -1;
     private final List<IsoFile> files = new ArrayList<>();
     private final Set<Long> seen = new HashSet<>();
     private final Deque<Folder> open = new ArrayDeque<>();
-    private boolean joliet;
     private int entries;
+    private long folderBytes;
 
     private record Folder(String path, long sector, long size, int depth) {
     }
 
-    IsoFolders(IsoImage image) {
+    IsoFolders(IsoImage image, boolean joliet) {
         this.image = image;
+        this.joliet = joliet;
     }
 
-    List<IsoFile> files(byte[] descriptor, boolean unicode) throws IOException {
-        joliet = unicode;
-        ByteBuffer root = ByteBuffer.wrap(descriptor, 156, 34).slice().order(ByteOrder.LITTLE_ENDIAN);
+    /** Whether the tree of that descriptor has POSIX names. */
+    static boolean hasRockRidge(IsoImage image, byte[] descriptor) throws IOException {
+        return RockRidge.skip(self(image, root(descriptor))) >= 0;
+    }
+
+    List<IsoFile> files(byte[] descriptor) throws IOException {
+        ByteBuffer root = root(descriptor);
+        if (!joliet) {
+            skip = RockRidge.skip(self(image, root));
+        }
         enter(new Folder("", sector(root), size(root), 0));
         while (!open.isEmpty()) {
             Folder folder = open.removeFirst();
@@ -51,7 +62,18 @@ final class IsoFolders {
         return List.copyOf(files);
     }
 
-    private void enter(Folder folder) throws FormatException {
+    private static ByteBuffer root(byte[] descriptor) {
+        return ByteBuffer.wrap(descriptor, 156, 34).slice().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** A folder's record of itself, which is the first in it. */
+    private static ByteBuffer self(IsoImage image, ByteBuffer record) throws IOException {
+        byte[] sector = image.sector(sector(record));
+        int length = Math.max(MIN_RECORD, sector[0] & 0xFF);
+        return ByteBuffer.wrap(sector, 0, length).slice().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private void enter(Folder folder) throws IOException {
         if (folder.size > MAX_FOLDER) {
             throw damaged("its folder '" + folder.path + "' has " + folder.size + " bytes");
         }
@@ -60,6 +82,10 @@ final class IsoFolders {
         }
         if (!seen.add(folder.sector)) {
             throw damaged("its folder '" + folder.path + "' is also another one");
+        }
+        folderBytes += folder.size;
+        if (folderBytes > image.size()) {
+            throw damaged("its folders claim more bytes than it has");
         }
         open.addLast(folder);
     }
@@ -93,12 +119,22 @@ final class IsoFolders {
             throw damaged("it has more than " + MAX_ENTRIES + " entries");
         }
         int flags = record.get(25);
-        String name = name(nameBytes, (flags & FOLDER) != 0);
-        if (name.isEmpty() || name.equals(".") || name.equals("..") || name.chars().anyMatch(c -> c == '/' || c == '\\' || c < ' ')) {
-            throw damaged("an entry of its folder '" + folder.path + "' has a name that no disc may have");
+        boolean isFolder = (flags & FOLDER) != 0;
+        String name = name(nameBytes, isFolder);
+        if (skip >= 0) {
+            RockRidge posix = RockRidge.of(image, record, skip);
+            name = posix.name().isEmpty() ? name : posix.name();
+            if (posix.child() >= 0) {
+                ByteBuffer moved = image.sectorBuffer(posix.child());
+                enter(new Folder(path(folder, name), posix.child(), size(moved), folder.depth + 1));
+                return;
+            }
+            if (posix.relocated() || !posix.fileOrFolder()) {
+                return;
+            }
         }
-        String path = folder.path.isEmpty() ? name : folder.path + "/" + name;
-        if ((flags & FOLDER) != 0) {
+        String path = path(folder, name);
+        if (isFolder) {
             enter(new Folder(path, sector(record), size(record), folder.depth + 1));
             return;
         }
@@ -110,11 +146,14 @@ final class IsoFolders {
         }
     }
 
+    private String path(Folder folder, String name) throws FormatException {
+        image.checkName(name, folder.path);
+        return folder.path.isEmpty() ? name : folder.path + "/" + name;
+    }
+
     private IsoFile.Section section(String path, ByteBuffer record) throws IOException {
-        IsoFile.Section section = new IsoFile.Section(sector(record), size(record));
-        if (section.size() > 0 && section.sector() * IsoImage.SECTOR + section.size() > image.size()) {
-            throw new FormatException("'" + image.name() + "' is truncated: '" + path + "' ends beyond the image; copy it again.");
-        }
+        IsoFile.Section section = new IsoFile.Section(sector(record) * IsoImage.SECTOR, size(record));
+        image.checkInside(section, path);
         return section;
     }
 
@@ -138,6 +177,6 @@ final class IsoFolders {
     }
 
     private FormatException damaged(String what) {
-        return new FormatException("'" + image.name() + "' is damaged: " + what + "; copy it again.");
+        return image.damaged(what);
     }
 }

@@ -14,14 +14,17 @@ import java.util.List;
 import org.mintmark.engine.io.FormatException;
 
 /**
- * An image that is read: descriptors, boot entries and the files of its Joliet tree, or of the primary one where it has
- * no Joliet. Nothing in it is trusted: every place and length is checked against the image's size.
+ * An image that is read: descriptors, boot entries and files. Of several trees the one is shown that has most to say:
+ * Rock Ridge's names, else UDF where it holds more files than ISO 9660 does, else Joliet's names, else the primary ones.
+ * Nothing in it is trusted: every place and length is checked against the image's size.
  */
 public final class IsoImage implements Closeable {
 
     static final int SECTOR = 2048;
     private static final int FIRST_DESCRIPTOR = 16;
     private static final int MAX_DESCRIPTORS = 64;
+    /** Files may share bytes, but not so many that an image unfolds into far more than it holds. */
+    private static final int MAX_UNFOLDING = 64;
 
     private final FileChannel channel;
     private final String name;
@@ -29,8 +32,10 @@ public final class IsoImage implements Closeable {
     private byte[] supplementary;
     private long catalogSector = -1;
     private boolean udf;
-    private List<IsoFile> files;
-    private List<BootEntry> boot;
+    private String udfLabel = "";
+    private String view;
+    private List<IsoFile> files = List.of();
+    private List<BootEntry> boot = List.of();
 
     private IsoImage(FileChannel channel, String name) {
         this.channel = channel;
@@ -38,18 +43,17 @@ public final class IsoImage implements Closeable {
     }
 
     /**
-     * Opens an image and reads its folders.
+     * Opens an image, or a drive that holds one, and reads its folders.
      *
-     * @throws FormatException when it is no ISO 9660 image or damaged; the message is a sentence
+     * @throws FormatException when it is neither an ISO 9660 nor a UDF image, or damaged; the message is a sentence
      */
     public static IsoImage open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-        IsoImage image = new IsoImage(channel, file.getFileName().toString());
+        Path fileName = file.getFileName();
+        IsoImage image = new IsoImage(channel, fileName == null ? file.toString() : fileName.toString());
         try {
             image.readDescriptors();
-            image.files = new IsoFolders(image).files(image.supplementary != null ? image.supplementary : image.primary,
-                    image.supplementary != null);
-            image.boot = image.catalogSector < 0 ? List.of() : BootCatalog.read(image.sector(image.catalogSector), image.files);
+            image.readTrees();
             return image;
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -59,13 +63,11 @@ public final class IsoImage implements Closeable {
 
     /** Volume label. */
     public String label() {
-        return supplementary != null && primaryLabel().isEmpty()
-                ? new String(supplementary, 40, 32, StandardCharsets.UTF_16BE).strip()
-                : primaryLabel();
-    }
-
-    private String primaryLabel() {
-        return new String(primary, 40, 32, StandardCharsets.ISO_8859_1).replace("\0", "").strip();
+        if (primary == null) {
+            return udfLabel;
+        }
+        String label = new String(primary, 40, 32, StandardCharsets.ISO_8859_1).replace("\0", "").strip();
+        return supplementary != null && label.isEmpty() ? new String(supplementary, 40, 32, StandardCharsets.UTF_16BE).strip() : label;
     }
 
     /** Whether it has Joliet names. */
@@ -73,9 +75,14 @@ public final class IsoImage implements Closeable {
         return supplementary != null;
     }
 
-    /** Whether it also has a UDF volume (ECMA-167 part 2, section 9). */
+    /** Whether it has a UDF volume (ECMA-167 part 2, section 9). */
     public boolean udf() {
         return udf;
+    }
+
+    /** The tree whose files are shown: {@code udf}, {@code rock-ridge}, {@code joliet} or {@code iso9660}. */
+    public String view() {
+        return view;
     }
 
     /** Ways to start from it. */
@@ -90,7 +97,13 @@ public final class IsoImage implements Closeable {
 
     /** The text in the primary descriptor's application-use field. */
     public String applicationUse() {
-        return new String(primary, 883, 512, StandardCharsets.ISO_8859_1).replace("\0", "").strip();
+        return primary == null ? "" : new String(primary, 883, 512, StandardCharsets.ISO_8859_1).replace("\0", "").strip();
+    }
+
+    /** Bytes of the volume as the primary descriptor says (ECMA-119 section 8.4.8); a drive may hold more. */
+    public long volumeBytes() throws IOException {
+        return primary == null ? size()
+                : (ByteBuffer.wrap(primary).order(ByteOrder.LITTLE_ENDIAN).getInt(80) & 0xFFFFFFFFL) * SECTOR;
     }
 
     /** Opens a file's bytes; the caller closes. */
@@ -113,7 +126,7 @@ public final class IsoImage implements Closeable {
             String id = new String(sector, 1, 5, StandardCharsets.ISO_8859_1);
             udf |= id.equals("NSR02") || id.equals("NSR03");
             if (!id.equals("CD001") || terminated) {
-                if (!id.equals("BEA01") && !id.startsWith("NSR0") && !id.equals("TEA01")) {
+                if (!id.equals("BEA01") && !id.startsWith("NSR0") && !id.equals("TEA01") && !id.equals("CD001")) {
                     break;
                 }
                 continue;
@@ -128,9 +141,41 @@ public final class IsoImage implements Closeable {
             }
             }
         }
-        if (primary == null) {
-            throw new FormatException("'" + name + "' is no ISO 9660 image" + (udf ? ", it has a UDF volume only." : "."));
+        if (primary == null && !udf) {
+            throw new FormatException("'" + name + "' is no ISO 9660 or UDF image.");
         }
+    }
+
+    private void readTrees() throws IOException {
+        if (primary != null) {
+            boolean posix = IsoFolders.hasRockRidge(this, primary);
+            boolean joliet = supplementary != null && !posix;
+            files = new IsoFolders(this, joliet).files(joliet ? supplementary : primary);
+            view = joliet ? "joliet" : posix ? "rock-ridge" : "iso9660";
+        }
+        if (udf) {
+            try {
+                UdfVolume volume = UdfVolume.read(this);
+                if (primary == null || !view.equals("rock-ridge") && volume.files().size() > files.size()) {
+                    files = volume.files();
+                    view = "udf";
+                }
+                udfLabel = volume.label();
+            } catch (FormatException e) {
+                if (primary == null) {
+                    throw e;
+                }
+                udf = false; // the ISO 9660 tree is whole, and what is broken beside it shows no file
+            }
+        }
+        long unfolded = 0;
+        for (IsoFile file : files) {
+            unfolded += file.size();
+            if (unfolded < 0 || unfolded / MAX_UNFOLDING > size()) {
+                throw damaged("its files claim to hold more than " + MAX_UNFOLDING + " times its size");
+            }
+        }
+        boot = catalogSector < 0 ? List.of() : BootCatalog.read(sector(catalogSector), files);
     }
 
     private void bootRecord(byte[] sector) {
@@ -145,12 +190,12 @@ public final class IsoImage implements Closeable {
         return sector[88] == '%' && sector[89] == '/' && (sector[90] == '@' || sector[90] == 'C' || sector[90] == 'E');
     }
 
-    String name() {
-        return name;
-    }
-
     long size() throws IOException {
         return channel.size();
+    }
+
+    ByteBuffer sectorBuffer(long number) throws IOException {
+        return ByteBuffer.wrap(sector(number)).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     byte[] sector(long number) throws IOException {
@@ -169,5 +214,23 @@ public final class IsoImage implements Closeable {
             }
         }
         return buffer.array();
+    }
+
+    /** Refuses names that would lead out of their folder or can't be made. */
+    void checkName(String entry, String folder) throws FormatException {
+        if (entry.isEmpty() || entry.equals(".") || entry.equals("..") || entry.chars().anyMatch(c -> c == '/' || c == '\\' || c < ' ')) {
+            throw damaged("an entry of its folder '" + folder + "' has a name that no disc may have");
+        }
+    }
+
+    /** Refuses a section that ends beyond the image. */
+    void checkInside(IsoFile.Section section, String path) throws IOException {
+        if (section.size() > 0 && (section.position() < 0 || section.position() > size() - section.size())) {
+            throw new FormatException("'" + name + "' is truncated: '" + path + "' ends beyond the image; copy it again.");
+        }
+    }
+
+    FormatException damaged(String what) {
+        return new FormatException("'" + name + "' is damaged: " + what + "; copy it again.");
     }
 }

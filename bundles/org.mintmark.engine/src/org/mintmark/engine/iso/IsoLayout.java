@@ -17,6 +17,8 @@ final class IsoLayout {
     /** From this size on a file begins at a multiple of 64 KiB, so that file systems can share its blocks. */
     private static final int LARGE = 1 << 20;
     private static final int ALIGNMENT = 32;
+    /** Large files begin at a multiple of 1 MiB behind everything that changes often, so that they stay where they are. */
+    private static final int BEFORE_LARGE = 512;
     private static final int FIRST_DESCRIPTOR = 16;
 
     final IsoNode root;
@@ -30,9 +32,11 @@ final class IsoLayout {
     final long primaryTableSector;
     final long jolietTableSector;
     final long catalogSector;
+    /** Blocks of the UDF volume's own structures, 0 without one. */
+    final long udfBlocks;
     final long sectors;
 
-    IsoLayout(IsoTree tree) throws IOException {
+    IsoLayout(IsoTree tree, boolean udf) throws IOException {
         root = tree.root;
         PrimaryNames.assign(root);
         collect(root);
@@ -42,14 +46,16 @@ final class IsoLayout {
         jolietFolders = NameSpace.JOLIET.folders(root);
         primaryPathTable = NameSpace.PRIMARY.pathTableSize(primaryFolders);
         jolietPathTable = NameSpace.JOLIET.pathTableSize(jolietFolders);
-        primaryTableSector = FIRST_DESCRIPTOR + (bootable() ? 4 : 3);
+        udfBlocks = udf ? UdfStructures.place(primaryFolders, files) : 0;
+        primaryTableSector = udf ? UdfStructures.PARTITION + udfBlocks : FIRST_DESCRIPTOR + (bootable() ? 4 : 3);
         jolietTableSector = primaryTableSector + 2L * sectors(primaryPathTable);
         long next = jolietTableSector + 2L * sectors(jolietPathTable);
         next = place(NameSpace.PRIMARY, primaryFolders, next);
         next = place(NameSpace.JOLIET, jolietFolders, next);
         catalogSector = next;
         next += bootable() ? 1 : 0;
-        sectors = (placeFiles(next) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+        // the last sector of a UDF volume is an anchor
+        sectors = align(placeFiles(next) + (udf ? 1 : 0), ALIGNMENT);
     }
 
     boolean bootable() {
@@ -97,22 +103,33 @@ final class IsoLayout {
         return next;
     }
 
-    /** Boot files lie first, because firmware of old reads only the beginning of a disc. */
+    /** Boot files lie first, because firmware of old reads only the beginning of a disc; then what is large, then the rest. */
     private long placeFiles(long first) {
         long next = first;
-        List<IsoNode> ordered = new ArrayList<>();
-        biosBoot.ifPresent(ordered::add);
-        uefiBoot.ifPresent(ordered::add);
-        files.stream().filter(f -> !ordered.contains(f)).toList().forEach(ordered::add);
-        for (IsoNode file : ordered) {
-            if (file.size >= LARGE) {
-                next = (next + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-            }
-            file.sector = file.size == 0 ? 0 : next;
-            next += sectors(file.size);
+        List<IsoNode> boot = new ArrayList<>();
+        biosBoot.ifPresent(boot::add);
+        uefiBoot.ifPresent(boot::add);
+        for (IsoNode file : boot) {
+            next = place(file, next);
         }
-        files.clear();
-        files.addAll(ordered);
+        List<IsoNode> others = files.stream().filter(f -> !boot.contains(f)).toList();
+        List<IsoNode> large = others.stream().filter(f -> f.size >= LARGE).toList();
+        next = large.isEmpty() ? next : align(next, BEFORE_LARGE);
+        for (IsoNode file : large) {
+            next = place(file, align(next, ALIGNMENT));
+        }
+        for (IsoNode file : others) {
+            next = file.size < LARGE ? place(file, next) : next;
+        }
         return next;
+    }
+
+    private static long place(IsoNode file, long sector) {
+        file.sector = file.size == 0 ? 0 : sector;
+        return sector + sectors(file.size);
+    }
+
+    private static long align(long sector, int unit) {
+        return (sector + unit - 1) / unit * unit;
     }
 }

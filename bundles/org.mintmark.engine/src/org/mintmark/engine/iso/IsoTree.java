@@ -61,8 +61,16 @@ public final class IsoTree {
         long size;
         long sector;
         /** Of a folder: its records and its number in each name space. */
-        final IsoFile.Section[] places = new IsoFile.Section[NameSpace.values().length];
+        final Place[] places = new Place[NameSpace.values().length];
         final int[] numbers = new int[NameSpace.values().length];
+        /** In the UDF volume: block of its file entry, and of a folder's identifiers and their bytes. */
+        long udfEntry;
+        long udfIdentifiers;
+        int udfIdentifierBytes;
+
+        /** Where the records of a folder lie: first sector and bytes. */
+        record Place(long sector, long size) {
+        }
 
         IsoNode(String name, IsoNode parent, IsoContent content) {
             this.name = name;

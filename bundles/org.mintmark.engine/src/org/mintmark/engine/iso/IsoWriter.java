@@ -3,8 +3,9 @@ package org.mintmark.engine.iso;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,33 +22,27 @@ import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.iso.IsoTree.IsoNode;
 
 /**
- * Writes an image straight from the files' sources: ECMA-119 without version numbers, Joliet names, El Torito entries
- * where the tree has {@code boot/etfsboot.com} or {@code efi/microsoft/boot/efisys.bin}. The same tree and options give
- * the same bytes. The digest of a late file stands in the primary descriptor's application-use field.
+ * Writes an image straight from the files' sources: ECMA-119 without version numbers, Joliet names, a UDF 1.02 bridge
+ * where the options ask for it, El Torito entries where the tree has {@code boot/etfsboot.com} or
+ * {@code efi/microsoft/boot/efisys.bin}. The same tree and options give the same bytes. The digest of a late file stands
+ * in the primary descriptor's application-use field.
  */
 public final class IsoWriter {
 
-    /** Begins the application-use field; the SHA-256 of the late file follows. */
-    public static final String APPLICATION_USE = "MINTMARK1 sha256=";
-
     private static final int BUFFER = 1 << 20;
+    private static final int TRANSFER = 16 << 20;
 
     private final IsoLayout layout;
-    private final DescriptorWriter descriptors;
+    private final IsoBlueprint blueprint;
     private final FileChannel target;
     private final ByteProgress progress;
     private final List<WrittenFile> written = new ArrayList<>();
 
     private IsoWriter(IsoLayout layout, IsoOptions options, FileChannel target, ByteProgress progress) {
         this.layout = layout;
-        this.descriptors = new DescriptorWriter(layout, options);
+        this.blueprint = new IsoBlueprint(layout, options);
         this.target = target;
         this.progress = progress;
-    }
-
-    /** The exact size of the image in bytes. */
-    public static long size(IsoTree tree) throws IOException {
-        return new IsoLayout(tree).bytes();
     }
 
     /**
@@ -58,40 +53,34 @@ public final class IsoWriter {
      * @throws OperationCanceledException when cancelled
      */
     public static IsoResult write(IsoTree tree, IsoOptions options, FileChannel target, ByteProgress progress) throws IOException {
-        return new IsoWriter(new IsoLayout(tree), options, target, progress).write();
+        return new IsoWriter(new IsoLayout(tree, options.udf()), options, target, progress).write();
     }
 
     private IsoResult write() throws IOException {
-        long sector = 17;
-        if (layout.bootable()) {
-            put(sector++, descriptors.bootRecord());
-            put(layout.catalogSector, descriptors.bootCatalog());
-        }
-        put(sector++, descriptors.volume(NameSpace.JOLIET, ""));
-        put(sector, DescriptorWriter.terminator());
-        tables(NameSpace.PRIMARY, layout.primaryTableSector, layout.primaryPathTable, layout.primaryFolders);
-        tables(NameSpace.JOLIET, layout.jolietTableSector, layout.jolietPathTable, layout.jolietFolders);
+        List<IsoNode> ordered = layout.files.stream().sorted(Comparator.comparingLong(f -> f.sector)).toList();
         try (ExecutorService digester = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
-            for (IsoNode file : layout.files) {
-                if (file.content instanceof IsoContent.Readable content) {
-                    copy(file, content, digester);
+            for (IsoNode file : ordered) {
+                switch (file.content) {
+                    case IsoContent.Readable content -> copy(file, content, digester);
+                    case IsoContent.Known content -> transfer(file, content);
+                    case IsoContent.Late late -> progress.subTask("Write " + file.path());
+                    case IsoContent.Sized sized -> throw new IllegalStateException(file.path() + " has no content");
                 }
             }
         }
         written.sort(Comparator.comparing(WrittenFile::path));
-        put(16, descriptors.volume(NameSpace.PRIMARY, late()));
+        String late = late();
+        for (Structure structure : blueprint.structures(late)) {
+            byte[] bytes = structure.bytes();
+            // what is all zero stays a hole of the new file
+            if (!Arrays.equals(bytes, new byte[bytes.length])) {
+                put(structure.position(), ByteBuffer.wrap(bytes));
+            }
+        }
         if (target.size() < layout.bytes()) {
             target.write(ByteBuffer.allocate(1), layout.bytes() - 1);
         }
         return new IsoResult(layout.bytes(), written);
-    }
-
-    private void tables(NameSpace names, long first, int size, List<IsoNode> folders) throws IOException {
-        put(first, descriptors.pathTable(names, ByteOrder.LITTLE_ENDIAN));
-        put(first + IsoLayout.sectors(size), descriptors.pathTable(names, ByteOrder.BIG_ENDIAN));
-        for (IsoNode folder : folders) {
-            put(names.sector(folder), descriptors.folder(names, folder));
-        }
     }
 
     /** Copies a file; while a piece is written, another thread digests it. */
@@ -99,19 +88,26 @@ public final class IsoWriter {
         progress.subTask("Write " + file.path());
         MessageDigest digest = Digests.sha256();
         long done = 0;
-        byte[] buffer = new byte[(int) Math.max(1, Math.min(BUFFER, file.size))];
+        int size = (int) Math.max(1, Math.min(BUFFER, file.size));
+        byte[] buffer = new byte[size];
+        byte[] other = file.size > size ? new byte[size] : buffer;
+        Future<?> digested = null;
         try (InputStream in = content.open()) {
             while (done < file.size) {
                 int count = in.readNBytes(buffer, 0, (int) Math.min(buffer.length, file.size - done));
                 if (count == 0) {
                     throw changed(file);
                 }
-                Future<?> digested = digester.submit(() -> digest.update(buffer, 0, count));
-                put(file.sector * IsoLayout.SECTOR + done, ByteBuffer.wrap(buffer, 0, count));
-                await(digested);
+                await(digested); // of the other buffer, which is filled next
+                byte[] piece = buffer;
+                digested = digester.submit(() -> digest.update(piece, 0, count));
+                put(file.sector * IsoLayout.SECTOR + done, ByteBuffer.wrap(piece, 0, count));
+                buffer = other;
+                other = piece;
                 done += count;
                 progress.advance(count);
             }
+            await(digested);
             if (in.read() >= 0) {
                 throw changed(file);
             }
@@ -119,11 +115,36 @@ public final class IsoWriter {
         written.add(new WrittenFile(file.path(), file.size, Digests.hex(digest.digest())));
     }
 
+    /** Lets the system copy a file whose digest is known: it shares the blocks where the file system can. */
+    private void transfer(IsoNode file, IsoContent.Known content) throws IOException {
+        progress.subTask("Write " + file.path());
+        Path source = content.file();
+        try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ)) {
+            if (in.size() != file.size) {
+                throw changed(file);
+            }
+            target.position(file.sector * IsoLayout.SECTOR);
+            long done = 0;
+            while (done < file.size) {
+                long count = in.transferTo(done, Math.min(TRANSFER, file.size - done), target);
+                if (count <= 0) {
+                    throw changed(file);
+                }
+                done += count;
+                progress.advance(count);
+            }
+        }
+        written.add(new WrittenFile(file.path(), file.size, content.sha256()));
+    }
+
     private static IOException changed(IsoNode file) {
         return new IOException("The source of '" + file.path() + "' changed its size while it was copied: build again when nobody writes it.");
     }
 
     private static void await(Future<?> digested) throws IOException {
+        if (digested == null) {
+            return;
+        }
         try {
             digested.get();
         } catch (InterruptedException e) {
@@ -134,9 +155,9 @@ public final class IsoWriter {
         }
     }
 
-    /** Writes the late files and returns the application-use text. */
+    /** Writes the late files and returns the digest of the last. */
     private String late() throws IOException {
-        String text = "";
+        String digest = "";
         for (IsoNode file : layout.files) {
             if (file.content instanceof IsoContent.Late late) {
                 byte[] content = late.maker().apply(List.copyOf(written));
@@ -144,17 +165,10 @@ public final class IsoWriter {
                     throw new IllegalStateException("'" + file.path() + "' was promised with " + file.size + " bytes and has " + content.length);
                 }
                 put(file.sector * IsoLayout.SECTOR, ByteBuffer.wrap(content));
-                text = APPLICATION_USE + Digests.sha256(content);
+                digest = Digests.sha256(content);
             }
         }
-        return text;
-    }
-
-    private void put(long sector, byte[] bytes) throws IOException {
-        // what is all zero stays a hole of the new file
-        if (!Arrays.equals(bytes, new byte[bytes.length])) {
-            put(sector * IsoLayout.SECTOR, ByteBuffer.wrap(bytes));
-        }
+        return digest;
     }
 
     private void put(long position, ByteBuffer bytes) throws IOException {

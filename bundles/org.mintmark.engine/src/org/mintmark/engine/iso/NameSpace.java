@@ -44,7 +44,7 @@ enum NameSpace {
     }
 
     void place(IsoNode folder, long sector, long size) {
-        folder.places[ordinal()] = new IsoFile.Section(sector, size);
+        folder.places[ordinal()] = new IsoNode.Place(sector, size);
     }
 
     /** The entries of a folder as ECMA-119 section 9.3 orders them. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 
 /** The bytes of a file, section after section. */
 final class SectionStream extends InputStream {
@@ -39,7 +40,12 @@ final class SectionStream extends InputStream {
         }
         IsoFile.Section current = file.sections().get(section);
         int wanted = (int) Math.min(length, current.size() - done);
-        int count = channel.read(ByteBuffer.wrap(bytes, offset, wanted), current.sector() * IsoImage.SECTOR + done);
+        int count = wanted;
+        if (current.position() == IsoFile.HOLE) {
+            Arrays.fill(bytes, offset, offset + wanted, (byte) 0);
+        } else {
+            count = channel.read(ByteBuffer.wrap(bytes, offset, wanted), current.position() + done);
+        }
         if (count < 0) {
             throw new EOFException("The image ends inside '" + file.path() + "'; copy it again.");
         }

@@ -55,11 +55,22 @@ public record WimHeader(int version, boolean pipable, int flags, WimCompression 
 	 */
 	public static WimHeader read(Path file) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-			ByteBuffer bytes = ByteBuffer.allocate(SIZE);
-			while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0)
-				continue;
-			return parse(bytes.flip(), channel.size(), file.getFileName().toString());
+			return read(channel, 0, channel.size(), file.getFileName().toString());
 		}
+	}
+
+	/**
+	 * Reads the header of a WIM that lies inside a larger file.
+	 *
+	 * @param start position of its first byte
+	 * @param size its bytes
+	 * @throws FormatException when it is no WIM or its header makes no sense
+	 */
+	public static WimHeader read(FileChannel channel, long start, long size, String name) throws IOException {
+		ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(SIZE, Math.max(0, size)));
+		while (bytes.hasRemaining() && channel.read(bytes, start + bytes.position()) > 0)
+			continue;
+		return parse(bytes.flip(), size, name);
 	}
 
 	static WimHeader parse(ByteBuffer bytes, long fileSize, String name) throws FormatException {

@@ -30,7 +30,7 @@ import org.mintmark.engine.io.Digests;
 class IsoWriterTest {
 
     private static final Instant DATE = Instant.parse("2016-10-03T12:34:56Z");
-    private static final IsoOptions OPTIONS = new IsoOptions("NAS_210_B_LAB", DATE, "MINTMARK");
+    private static final IsoOptions OPTIONS = new IsoOptions("NAS_210_B_LAB", DATE, "MINTMARK", false);
 
     @TempDir
     Path temp;
@@ -51,7 +51,7 @@ class IsoWriterTest {
                 }
             }
         }
-        assertEquals(IsoWriter.size(tree(files)), Files.size(iso));
+        assertEquals(IsoBlueprint.of(tree(files), OPTIONS).bytes(), Files.size(iso));
     }
 
     @Test
@@ -110,7 +110,7 @@ class IsoWriterTest {
         tree.add("a/x.txt", IsoContent.of(new byte[1]));
         assertThrows(IllegalArgumentException.class, () -> tree.add("A/X.TXT", IsoContent.of(new byte[1])));
         tree.add("n".repeat(104), IsoContent.of(new byte[1]));
-        assertTrue(assertThrows(IOException.class, () -> IsoWriter.size(tree)).getMessage().contains("104 characters"));
+        assertTrue(assertThrows(IOException.class, () -> IsoBlueprint.of(tree, OPTIONS)).getMessage().contains("104 characters"));
     }
 
     private static Map<String, byte[]> sample() {
