@@ -3,33 +3,49 @@ package org.mintmark.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.mintmark.core.json.Json;
+import org.mintmark.core.report.VerificationReport;
+import org.mintmark.core.verify.FolderVerification;
 import org.mintmark.core.verify.IsoVerification;
+import org.mintmark.core.verify.Manifest;
+import org.mintmark.core.verify.Problem;
+import org.mintmark.core.verify.Verification;
+import org.mintmark.engine.io.AtomicFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compares an ISO with its manifest. */
-@Command(name = "verify", description = "Reads an ISO and compares every file with the manifest it carries.")
+/** Compares a medium with its manifest. */
+@Command(name = "verify", description = "Reads an ISO, a media folder or a disc once and compares every file with the manifest it carries,"
+        + " and every other byte of an ISO with what it must be.")
 final class VerifyCommand implements Callable<Integer> {
+
+    private static final int MAX_MANIFEST = 64 << 20;
 
     private final Terminal terminal;
 
     @Mixin
     private Options options = new Options();
 
-    @Option(names = "--sha256", paramLabel = "DIGEST", description = "SHA-256 that the whole ISO must have.")
-    private String sha256;
+    @Option(names = "--manifest", paramLabel = "FILE", description = "Compares with this manifest instead of the one on the medium.")
+    private Path manifest;
 
-    @Parameters(paramLabel = "ISO", description = "The ISO.")
-    private Path iso;
+    @Option(names = "--sha256", paramLabel = "DIGEST",
+            description = "SHA-256 that the manifest on the medium, or the whole ISO, must have.")
+    private String sha256 = "";
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Also writes the result as a page.")
+    private Path html;
+
+    @Option(names = "--strict", description = "Warnings are errors.")
+    private boolean strict;
+
+    @Parameters(paramLabel = "ISO|DIR|DEVICE", description = "The medium.")
+    private Path medium;
 
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -37,30 +53,40 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(iso)) {
-            throw new UsageException("There is no ISO " + iso + ": correct the path.");
+        if (!Files.exists(medium)) {
+            throw new UsageException("There is no ISO " + medium + ": correct the path.");
         }
-        IsoVerification.Report report = IsoVerification.verify(iso, terminal.monitor());
-        boolean digestWrong = sha256 != null && !sha256.equalsIgnoreCase(report.sha256());
-        boolean good = report.problems().isEmpty() && !digestWrong;
+        if (!sha256.isEmpty() && !sha256.matches("[0-9A-Fa-f]{64}")) {
+            throw new UsageException("'" + sha256 + "' is no SHA-256: write its 64 hexadecimal digits after --sha256.");
+        }
+        Verification.Expected expected = new Verification.Expected(readManifest(), sha256);
+        Verification result = Files.isDirectory(medium) ? FolderVerification.verify(medium, expected, terminal.monitor())
+                : IsoVerification.verify(medium, expected, terminal.monitor());
+        if (html != null) {
+            AtomicFile.write(html, VerificationReport.html(result));
+        }
+        boolean good = result.valid() && !(strict && !result.problems().isEmpty());
         if (options.json()) {
-            ObjectNode json = Json.object("mintmark/verify/1").put("path", iso.toString()).put("label", report.manifest().label())
-                    .put("valid", good).put("sha256", report.sha256()).put("bytes", report.bytes()).put("files", report.manifest().files().size());
-            ArrayNode problems = json.putArray("problems");
-            report.problems().forEach(problems::add);
-            if (digestWrong) {
-                problems.add("The ISO's SHA-256 is not the expected one.");
+            terminal.print(VerificationReport.json(result, medium.toString()));
+        } else {
+            for (Problem problem : result.problems()) {
+                terminal.out().println((problem.error() ? "error: " : "warning: ") + problem.message() + " [" + problem.code() + "]");
             }
-            terminal.print(json);
-            return good ? ExitCode.DONE : ExitCode.ERRORS;
-        }
-        report.problems().forEach(p -> terminal.out().println("error: " + p));
-        if (digestWrong) {
-            terminal.out().println("error: The ISO's SHA-256 is " + report.sha256() + ", not the expected one.");
-        }
-        if (good) {
-            terminal.out().println(iso + ": verified, " + report.manifest().files().size() + " files, SHA-256 " + report.sha256());
+            terminal.out().println(medium + ": " + (good ? "verified. " : "not verified. ") + VerificationReport.summary(result));
+            if (good && !options.quiet) {
+                terminal.out().println((result.sha256().isEmpty() ? "" : "SHA-256 " + result.sha256() + ", ") + "manifest SHA-256 " + result.manifestSha256());
+            }
         }
         return good ? ExitCode.DONE : ExitCode.ERRORS;
+    }
+
+    private Optional<Manifest> readManifest() throws IOException {
+        if (manifest == null) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(manifest) || Files.size(manifest) > MAX_MANIFEST) {
+            throw new UsageException("There is no manifest " + manifest + ": correct the path after --manifest.");
+        }
+        return Optional.of(Manifest.parse(Files.readAllBytes(manifest), manifest.getFileName().toString()));
     }
 }

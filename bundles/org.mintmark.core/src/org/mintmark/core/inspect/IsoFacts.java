@@ -16,7 +16,7 @@ final class IsoFacts implements FileFacts {
     @Override
     public void describe(Path file, ObjectNode node) throws IOException {
         try (IsoImage image = IsoImage.open(file)) {
-            node.put("label", image.label()).put("joliet", image.joliet()).put("udf", image.udf());
+            node.put("label", image.label()).put("joliet", image.joliet()).put("udf", image.udf()).put("view", image.view());
             ArrayNode boot = node.putArray("boot");
             image.boot().forEach(b -> boot.addObject().put("platform", b.platform()).put("path", b.path()));
             ArrayNode files = node.putArray("files");

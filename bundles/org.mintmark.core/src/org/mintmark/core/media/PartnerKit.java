@@ -40,7 +40,7 @@ public record PartnerKit(Path folder, List<String> files) {
     }
 
     /** The files of a folder tree, relative with '/', ordered without case; symbolic links are not followed. */
-    static List<String> list(Path folder) throws IOException {
+    public static List<String> list(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder + " is not a folder: correct the path or map its location.");
         }

@@ -24,8 +24,8 @@ import org.mintmark.core.resolve.EffectiveSku;
 /** Plans the disc from what there is now: kit, language packs, branding, images. Asked again after a capture. */
 public final class MediaPlanner {
 
-    private static final String ISO_VERSION = "1";
-    private static final String VERIFY_VERSION = "1";
+    private static final String ISO_VERSION = "2";
+    private static final String VERIFY_VERSION = "2";
     /** Oldest date that every file system on the way can hold. */
     private static final Instant OLDEST = Instant.parse("1980-01-01T00:00:00Z");
 

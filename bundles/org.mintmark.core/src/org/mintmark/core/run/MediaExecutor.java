@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,10 +23,13 @@ import org.mintmark.core.plan.Step;
 import org.mintmark.core.report.HtmlReport;
 import org.mintmark.core.verify.IsoVerification;
 import org.mintmark.core.verify.Manifest;
+import org.mintmark.core.verify.Problem;
+import org.mintmark.core.verify.Verification;
 import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.engine.io.ByteProgress;
 import org.mintmark.engine.io.DiskSpace;
 import org.mintmark.engine.io.PartFolder;
+import org.mintmark.engine.iso.IsoBlueprint;
 import org.mintmark.engine.iso.IsoContent;
 import org.mintmark.engine.iso.IsoFile;
 import org.mintmark.engine.iso.IsoImage;
@@ -37,8 +41,6 @@ import org.mintmark.engine.iso.WrittenFile;
 
 /** Does the steps that make a disc of a media tree. */
 final class MediaExecutor {
-
-    private static final String PUBLISHER = "MINTMARK";
 
     private final DigestCache digests;
     private final Environment environment;
@@ -54,8 +56,8 @@ final class MediaExecutor {
     List<Path> iso(Step.WriteIso step, IProgressMonitor monitor) throws IOException {
         Path folder = step.iso().getParent();
         IsoTree tree = tree(step);
-        IsoOptions options = new IsoOptions(step.label(), step.date(), PUBLISHER);
-        long size = IsoWriter.size(tree);
+        IsoOptions options = Manifest.of(step.label(), step.date(), step.udf(), List.of()).options();
+        long size = IsoBlueprint.of(tree, options).bytes();
         DiskSpace.require(folder, size, "The ISO " + step.iso().getFileName());
         try (AtomicFile file = AtomicFile.create(step.iso())) {
             StepProgress progress = new StepProgress(monitor, journal, step, "Write the ISO", size);
@@ -69,17 +71,22 @@ final class MediaExecutor {
         return List.of(step.iso());
     }
 
-    private static IsoTree tree(Step.WriteIso step) {
+    private IsoTree tree(Step.WriteIso step) throws IOException {
         IsoTree tree = new IsoTree();
         List<Manifest.Entry> pending = new ArrayList<>();
         for (MediaEntry entry : step.tree().entries()) {
-            tree.add(entry.path(), IsoContent.of(entry.source()));
+            Optional<String> known = digests.knownSha256(entry.source());
+            tree.add(entry.path(), known.isPresent() ? IsoContent.of(entry.source(), known.get()) : IsoContent.of(entry.source()));
             pending.add(Manifest.pending(entry.path(), entry.size()));
         }
-        tree.add(MediaTree.MANIFEST, IsoContent.late(new Manifest(step.label(), pending).toJson().length,
-                files -> new Manifest(step.label(), files.stream().map(f -> new Manifest.Entry(f.path(), f.size(), f.sha256())).toList())
+        tree.add(MediaTree.MANIFEST, IsoContent.late(manifest(step, pending).toJson().length,
+                files -> manifest(step, files.stream().map(f -> new Manifest.Entry(f.path(), f.size(), f.sha256())).toList())
                         .toJson()));
         return tree;
+    }
+
+    private static Manifest manifest(Step.WriteIso step, List<Manifest.Entry> files) {
+        return Manifest.of(step.label(), step.date(), step.udf(), files);
     }
 
     /** What was copied must be what was planned; what was digested on the way need not be digested again. */
@@ -98,16 +105,17 @@ final class MediaExecutor {
 
     /** Reads the ISO back; only a verified one gets its manifest and report. */
     List<Path> verify(Step.Verify step, Step.WriteIso made, Plan plan, IProgressMonitor monitor) throws IOException {
-        IsoVerification.Report report = IsoVerification.verify(step.iso(),
+        Verification report = IsoVerification.verify(step.iso(), Verification.Expected.OF_ITSELF,
                 new StepProgress(monitor, journal, step, "Read the ISO back", Files.size(step.iso())));
-        if (!report.problems().isEmpty()) {
-            throw new IOException(step.iso().getFileName() + " did not read back as it was written: " + report.problems().get(0)
+        Optional<Problem> wrong = report.problems().stream().filter(Problem::error).findFirst();
+        if (wrong.isPresent()) {
+            throw new IOException(step.iso().getFileName() + " did not read back as it was written: " + wrong.get().message()
                     + " Check the disk it is on and build again.");
         }
         digests.noteSha256(step.iso(), report.sha256());
         Map<String, MediaEntry> origins = new HashMap<>();
         made.tree().entries().forEach(e -> origins.put(e.path(), e));
-        ObjectNode manifest = report.manifest().json();
+        ObjectNode manifest = report.manifest().orElseThrow().json();
         for (JsonNode file : manifest.path("files")) {
             ((ObjectNode) file).put("origin", origins.get(file.path("path").asText()).origin());
         }

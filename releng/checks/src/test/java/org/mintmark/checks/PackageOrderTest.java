@@ -24,7 +24,8 @@ class PackageOrderTest {
 			List.of("media", "capture"),
 			List.of("check"),
 			List.of("plan"),
-			List.of("report", "verify"),
+			List.of("verify"),
+			List.of("report"),
 			List.of("run"),
 			List.of("inspect", "project", "status"),
 			List.of("demo"));
