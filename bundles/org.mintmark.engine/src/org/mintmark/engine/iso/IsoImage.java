@@ -9,8 +9,15 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 
+import org.mintmark.engine.io.ByteProgress;
 import org.mintmark.engine.io.FormatException;
 
 /**
@@ -25,6 +32,7 @@ public final class IsoImage implements Closeable {
     private static final int MAX_DESCRIPTORS = 64;
     /** Files may share bytes, but not so many that an image unfolds into far more than it holds. */
     private static final int MAX_UNFOLDING = 64;
+    private static final int TRANSFER = 16 << 20;
 
     private final FileChannel channel;
     private final String name;
@@ -106,9 +114,41 @@ public final class IsoImage implements Closeable {
                 : (ByteBuffer.wrap(primary).order(ByteOrder.LITTLE_ENDIAN).getInt(80) & 0xFFFFFFFFL) * SECTOR;
     }
 
+    /** Date of the volume's creation (ECMA-119 section 8.4.26.1), empty where none is recorded or it makes no sense. */
+    public Optional<Instant> date() {
+        if (primary == null) {
+            return Optional.empty();
+        }
+        String digits = new String(primary, 813, 14, StandardCharsets.ISO_8859_1);
+        try {
+            LocalDateTime local = LocalDateTime.parse(digits, DateTimeFormatter.ofPattern("yyyyMMddHHmmss"));
+            return Optional.of(local.toInstant(ZoneOffset.ofTotalSeconds(primary[829] * 15 * 60)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Opens a file's bytes; the caller closes. */
     public InputStream open(IsoFile file) {
         return new SectionStream(channel, file);
+    }
+
+    /** Lets the system copy a file's bytes to a place in another file. */
+    public void transfer(IsoFile file, FileChannel target, long position, ByteProgress progress) throws IOException {
+        target.position(position);
+        for (IsoFile.Section section : file.sections()) {
+            long done = 0;
+            while (done < section.size()) {
+                long piece = Math.min(TRANSFER, section.size() - done);
+                long count = section.position() == IsoFile.HOLE ? target.write(ByteBuffer.allocate((int) piece))
+                        : channel.transferTo(section.position() + done, piece, target);
+                if (count <= 0) {
+                    throw new FormatException("'" + name + "' ended while '" + file.path() + "' was copied; copy it again.");
+                }
+                done += count;
+                progress.advance(count);
+            }
+        }
     }
 
     @Override
