@@ -29,13 +29,18 @@ final class JsonJournal implements Journal {
 
     @Override
     public void progress(Step step, String phase, long bytesDone, long bytesTotal) {
+        progress(step.id(), phase, bytesDone, bytesTotal);
+    }
+
+    /** A line of progress, not more than ten a second. */
+    void progress(String step, String phase, long bytesDone, long bytesTotal) {
         long now = System.nanoTime();
         if (phase.equals(lastPhase) && now - lastLine < LINE_NANOS) {
             return;
         }
         lastLine = now;
         lastPhase = phase;
-        ObjectNode line = event("progress", step.id()).put("phase", phase).put("bytesDone", bytesDone);
+        ObjectNode line = event("progress", step).put("phase", phase).put("bytesDone", bytesDone);
         if (bytesTotal > 0) {
             line.put("bytesTotal", bytesTotal);
         } else {

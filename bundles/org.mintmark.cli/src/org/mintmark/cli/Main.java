@@ -83,6 +83,8 @@ public final class Main {
         commands.put("doctor", DoctorCommand::new);
         commands.put("inspect", InspectCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("usb", UsbCommand::new);
+        commands.put("burn", BurnCommand::new);
         commands.put("rename", RenameCommand::new);
         commands.put("migrate", MigrateCommand::new);
         commands.put("clean", CleanCommand::new);

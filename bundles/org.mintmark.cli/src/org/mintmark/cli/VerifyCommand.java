@@ -53,6 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        terminal.debug(options.debug);
         if (!Files.exists(medium)) {
             throw new UsageException("There is no ISO " + medium + ": correct the path.");
         }
@@ -60,8 +61,11 @@ final class VerifyCommand implements Callable<Integer> {
             throw new UsageException("'" + sha256 + "' is no SHA-256: write its 64 hexadecimal digits after --sha256.");
         }
         Verification.Expected expected = new Verification.Expected(readManifest(), sha256);
-        Verification result = Files.isDirectory(medium) ? FolderVerification.verify(medium, expected, terminal.monitor())
-                : IsoVerification.verify(medium, expected, terminal.monitor());
+        PhaseProgress progress = new PhaseProgress(terminal, options, "verify");
+        Verification result = Files.isDirectory(medium)
+                ? FolderVerification.verify(medium, expected, progress.monitor("Read the folder", FolderVerification.bytes(medium)))
+                : IsoVerification.verify(medium, expected, progress.monitor("Read it back", Files.size(medium)));
+        progress.done(result.valid());
         if (html != null) {
             AtomicFile.write(html, VerificationReport.html(result));
         }

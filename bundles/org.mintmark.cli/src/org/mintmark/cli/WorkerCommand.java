@@ -1,15 +1,19 @@
 package org.mintmark.cli;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 
+import org.mintmark.core.burn.BurnWorker;
 import org.mintmark.core.run.NativeWorkers;
 import org.mintmark.core.run.Worker;
 import org.mintmark.core.run.WorkerException;
 import org.mintmark.core.run.WorkerProtocol;
+import org.mintmark.engine.burn.Burner;
+import org.mintmark.engine.burn.IsoBurnProgram;
 import org.mintmark.engine.wim.WimLibrary;
 
 import picocli.CommandLine.Command;
@@ -39,9 +43,19 @@ final class WorkerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         WimLibrary library = ServiceLoader.load(WimLibrary.class).findFirst().orElse(null);
-        NativeWorkers worker = library != null ? new Worker(library) : (job, listener, monitor) -> {
+        Burner burner = ServiceLoader.load(Burner.class).findFirst().orElse(null);
+        if (library == null || burner == null) {
             throw new WorkerException("This installation has no native engines: install it again.");
-        };
+        }
+        NativeWorkers worker = new BurnWorker(isWindows() ? new IsoBurnProgram(isoBurn()) : burner, new Worker(library));
         return new WorkerProtocol(worker, terminal.out()).serve(terminal.in());
+    }
+
+    private boolean isWindows() {
+        return System.getProperty("os.name").startsWith("Windows");
+    }
+
+    private Path isoBurn() {
+        return Path.of(terminal.variables().getOrDefault("SystemRoot", "C:\\Windows"), "System32", "isoburn.exe");
     }
 }

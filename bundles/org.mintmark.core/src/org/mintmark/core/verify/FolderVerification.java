@@ -44,6 +44,15 @@ public final class FolderVerification {
         return new FolderVerification(folder).verify(expected, monitor);
     }
 
+    /** Bytes of all files of a folder. */
+    public static long bytes(Path folder) throws IOException {
+        long bytes = 0;
+        for (String file : PartnerKit.list(folder)) {
+            bytes += Files.size(folder.resolve(file));
+        }
+        return bytes;
+    }
+
     private Verification verify(Expected expected, IProgressMonitor monitor) throws IOException {
         Path file = folder.resolve(MediaTree.MANIFEST);
         byte[] content = Files.isRegularFile(file) && Files.size(file) <= MAX_MANIFEST ? Files.readAllBytes(file) : null;

@@ -1,0 +1,2 @@
+/** Burns a verified ISO to discs and reads each back. */
+package org.mintmark.core.burn;

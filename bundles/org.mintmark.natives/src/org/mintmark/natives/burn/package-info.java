@@ -1,0 +1,2 @@
+/** Burns discs by libburn. */
+package org.mintmark.natives.burn;
