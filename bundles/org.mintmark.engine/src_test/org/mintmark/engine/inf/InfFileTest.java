@@ -104,7 +104,7 @@ class InfFileTest {
 				+ "[SourceDisksNames.amd64]\n1=disk,,,\\x64\n2=cab,data.cab,,\n[SourceDisksNames]\n1=disk,,,\\x86\n"
 				+ "[SourceDisksFiles]\nold.sys=1\nsource.sys=1,sub\nco.dll=2\nextra.txt=1\n[SourceDisksFiles.amd64]\nsource.sys=1,deep\ndirect.sys=1\nco.dll=2\n[Strings]\nm=M\n");
 		DriverInf driver = DriverInf.of(inf);
-		assertEquals(List.of("x64/deep/source.sys", "x64/direct.sys", "shared.dll", "data.cab"),
+		assertEquals(List.of("x64/deep/source.sys", "x64/direct.sys", "data.cab", "shared.dll"),
 				files(InfContents.of(inf, driver, "amd64", n -> n.equals("other.inf") ? Optional.of(other) : Optional.empty())));
 		List<InfSourceFile> all = InfContents.of(inf, driver, "", n -> Optional.empty()).files();
 		assertTrue(all.stream().anyMatch(f -> f.path().endsWith("old.sys")));
