@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what files are. */
-@Command(name = "inspect", description = "Says what a file is: SKU, disk image, disk.xml, WIM/SWM, ISO.")
+@Command(name = "inspect", description = "Says what a file is: SKU, disk image, disk.xml, WIM/SWM, ISO, INF, CAT.")
 final class InspectCommand implements Callable<Integer> {
 
     private final Terminal terminal;

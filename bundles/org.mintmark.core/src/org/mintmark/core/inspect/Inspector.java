@@ -27,7 +27,7 @@ public final class Inspector {
     /** With the resolver for SKU files. */
     public Inspector(Resolver resolver) {
         kinds = Map.of("sku", new SkuFacts(resolver), "wim", new WimFacts(), "iso", new IsoFacts(), "disk-xml", new DiskXmlFacts(),
-                "disk", new DiskFacts());
+                "disk", new DiskFacts(), "inf", new InfFacts(), "cat", new CatFacts());
     }
 
     /** The facts of one kind of file. */
@@ -54,7 +54,7 @@ public final class Inspector {
             }
         } else {
             problem(node, "file.unknown", "error",
-                    file.getFileName() + " is no file that Mintmark knows: a SKU, disk image, disk.xml, WIM or ISO.");
+                    file.getFileName() + " is no file that Mintmark knows: a SKU, disk image, disk.xml, WIM, ISO, INF or CAT.");
         }
         return node;
     }
@@ -88,6 +88,12 @@ public final class Inspector {
         }
         if (name.endsWith(".xml")) {
             return "disk-xml";
+        }
+        if (name.endsWith(".inf") || name.endsWith(".inx")) {
+            return "inf";
+        }
+        if (name.endsWith(".cat")) {
+            return "cat";
         }
         boolean table = head.length >= 512 && (head[510] & 0xFF) == 0x55 && (head[511] & 0xFF) == 0xAA;
         boolean disk = table || starts(head, 0, "vhdxfile") || starts(head, 0, "QFI\u00FB") || starts(head, 0, "KDMV")

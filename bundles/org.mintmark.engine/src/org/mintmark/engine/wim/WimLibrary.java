@@ -74,4 +74,34 @@ public interface WimLibrary {
 	 * @throws WimException when the WIM can't be read or the file is larger than the limit
 	 */
 	Optional<byte[]> readFile(Path wim, int image, String path, int limit) throws IOException;
+
+	/**
+	 * Files and folders of an image below a path, ordered by path.
+	 *
+	 * @param wim a whole WIM
+	 * @param image number of the image, from 1
+	 * @param path a folder inside the image, told apart without case; empty for all
+	 * @return empty when there is no such path
+	 * @throws WimException when the WIM can't be read
+	 */
+	List<WimListing> list(Path wim, int image, String path) throws IOException;
+
+	/**
+	 * Writes files of an image into a folder, all side by side; for looking at them, so without security.
+	 *
+	 * @param wim a whole WIM
+	 * @param image number of the image, from 1
+	 * @param patterns paths inside the image, {@code *} and {@code ?} allowed in the last name; those that match nothing are passed over
+	 * @param folder an existing folder
+	 * @throws WimException when the WIM can't be read or the folder can't be written
+	 */
+	void extract(Path wim, int image, List<String> patterns, Path folder, IProgressMonitor monitor) throws IOException;
+
+	/**
+	 * Writes a WIM with changes to one image. Compressed contents are carried over as they are, all other images, the boot
+	 * index and whatever is not named stay; the same source and changes give the same bytes.
+	 *
+	 * @throws WimException when the source can't be read, is one part of several, or the target can't be written
+	 */
+	void update(WimUpdate update, Consumer<WimProgress> progress, IProgressMonitor monitor) throws IOException;
 }

@@ -36,6 +36,16 @@ public interface LibWim extends Library {
 	int WIMLIB_EXTRACT_FLAG_NORPFIX = 0x200;
 	/** Puts the named files right into the target. */
 	int WIMLIB_EXTRACT_FLAG_NO_PRESERVE_DIR_STRUCTURE = 0x200000;
+	/** The named files may be patterns. */
+	int WIMLIB_EXTRACT_FLAG_GLOB_PATHS = 0x40000;
+	/** Deletes folders with all below. */
+	int WIMLIB_DELETE_FLAG_RECURSIVE = 0x2;
+	/** Passes over what is not there. */
+	int WIMLIB_DELETE_FLAG_FORCE = 0x1;
+	/** {@code enum wimlib_update_op}: adds a file or tree. */
+	int WIMLIB_UPDATE_OP_ADD = 0;
+	/** {@code enum wimlib_update_op}: deletes a path. */
+	int WIMLIB_UPDATE_OP_DELETE = 1;
 	/** Visits everything below. */
 	int WIMLIB_ITERATE_DIR_TREE_FLAG_RECURSIVE = 0x1;
 	/** All images. */
@@ -123,6 +133,9 @@ public interface LibWim extends Library {
 	/** Writes some paths of an image to a folder. */
 	int wimlib_extract_paths(Pointer wim, int image, String target, StringArray paths, long num_paths,
 			int extract_flags);
+
+	/** Changes an image; the commands are an array of {@code struct wimlib_update_command}. */
+	int wimlib_update_image(Pointer wim, int image, Pointer cmds, long num_cmds, int update_flags);
 
 	/** Reads everything and compares the SHA-1s. */
 	int wimlib_verify_wim(Pointer wim, int verify_flags);

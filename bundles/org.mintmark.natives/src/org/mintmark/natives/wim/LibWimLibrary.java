@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import com.sun.jna.StringArray;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -18,8 +20,10 @@ import org.mintmark.engine.wim.SplitRequest;
 import org.mintmark.engine.wim.WimException;
 import org.mintmark.engine.wim.WimFile;
 import org.mintmark.engine.wim.WimLibrary;
+import org.mintmark.engine.wim.WimListing;
 import org.mintmark.engine.wim.WimProgress;
 import org.mintmark.engine.wim.WimSet;
+import org.mintmark.engine.wim.WimUpdate;
 import org.mintmark.engine.wim.WimVersion;
 
 /** The WIM library by libwim 15 (https://wimlib.net), loaded at the first question. */
@@ -111,6 +115,42 @@ public final class LibWimLibrary implements WimLibrary {
 		Operation operation = new Operation(loaded(), relay, "'" + path + "' can't be read from '" + wim + "'");
 		requireImage(operation, files.get(0), image);
 		return new SingleFile(operation, files).read(image, path, limit);
+	}
+
+	@Override
+	public synchronized List<WimListing> list(Path wim, int image, String path) throws IOException {
+		Operation operation = quiet("'" + wim + "' can't be read", new NullProgressMonitor());
+		requireImage(operation, wim, image);
+		try (WimHandle handle = operation.open(wim, 0)) {
+			return new Listing(operation, handle).below(image, path);
+		}
+	}
+
+	@Override
+	public synchronized void extract(Path wim, int image, List<String> patterns, Path folder, IProgressMonitor monitor)
+			throws IOException {
+		Operation operation = quiet("Files of '" + wim + "' can't be read", monitor);
+		requireImage(operation, wim, image);
+		int flags = LibWim.WIMLIB_EXTRACT_FLAG_NO_PRESERVE_DIR_STRUCTURE | LibWim.WIMLIB_EXTRACT_FLAG_NO_ACLS
+				| LibWim.WIMLIB_EXTRACT_FLAG_GLOB_PATHS;
+		try (WimHandle handle = operation.open(wim, 0);
+				StringArray paths = Operation.strings(patterns.stream().map(Operation::inside).toList())) {
+			operation.check(operation.library().wimlib_extract_paths(handle.pointer(), image, folder.toString(), paths,
+					patterns.size(), flags));
+		}
+	}
+
+	@Override
+	public synchronized void update(WimUpdate update, Consumer<WimProgress> progress, IProgressMonitor monitor)
+			throws IOException {
+		Operation operation = new Operation(loaded(), new ProgressRelay(progress, monitor), "'" + update.source() + "' can't be changed");
+		requireImage(operation, update.source(), update.image());
+		new Update(operation, update, monitor).run();
+	}
+
+	private Operation quiet(String failure, IProgressMonitor monitor) throws IOException {
+		return new Operation(loaded(), new ProgressRelay(each -> {
+		}, monitor), failure);
 	}
 
 	private static void requireImage(Operation operation, Path file, int image) throws IOException {

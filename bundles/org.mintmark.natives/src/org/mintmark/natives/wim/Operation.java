@@ -1,9 +1,11 @@
 package org.mintmark.natives.wim;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.sun.jna.Memory;
 import com.sun.jna.Platform;
 import com.sun.jna.StringArray;
 import com.sun.jna.ptr.PointerByReference;
@@ -102,5 +104,19 @@ final class Operation {
 	static String inside(String path) {
 		String relative = path.replace('\\', '/').replaceAll("^/+|/+$", "");
 		return Platform.isWindows() ? "\\" + relative.replace('/', '\\') : "/" + relative;
+	}
+
+	/** A string in the library's encoding; the library uses it only while it is reachable. */
+	static Memory text(String text) {
+		if (Platform.isWindows()) {
+			Memory wide = new Memory((text.length() + 1L) * 2);
+			wide.setWideString(0, text);
+			return wide;
+		}
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		Memory memory = new Memory(bytes.length + 1L);
+		memory.write(0, bytes, 0, bytes.length);
+		memory.setByte(bytes.length, (byte) 0);
+		return memory;
 	}
 }

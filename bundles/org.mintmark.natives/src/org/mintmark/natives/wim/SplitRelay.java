@@ -1,13 +1,11 @@
 package org.mintmark.natives.wim;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import com.sun.jna.Memory;
-import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -40,7 +38,7 @@ final class SplitRelay extends ProgressRelay {
 			before = info.getLong(8);
 			Path part = PartNames.of(firstPart, info.getInt(16));
 			parts.add(part);
-			Memory name = nativeText(part.toString());
+			Memory name = Operation.text(part.toString());
 			names.add(name);
 			info.setPointer(PART_NAME, name);
 			tell(Phase.SPLIT, before, total);
@@ -60,18 +58,5 @@ final class SplitRelay extends ProgressRelay {
 	void clear() {
 		parts.clear();
 		names.clear();
-	}
-
-	private static Memory nativeText(String text) {
-		if (Platform.isWindows()) {
-			Memory wide = new Memory((text.length() + 1L) * 2);
-			wide.setWideString(0, text);
-			return wide;
-		}
-		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-		Memory memory = new Memory(bytes.length + 1L);
-		memory.write(0, bytes, 0, bytes.length);
-		memory.setByte(bytes.length, (byte) 0);
-		return memory;
 	}
 }

@@ -1,6 +1,7 @@
 package org.mintmark.natives.wim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -100,5 +103,27 @@ final class Volumes {
 			throw new IOException(e);
 		}
 		return output;
+	}
+
+	/** A file of the corpus of real files. */
+	static Path corpus(String name) {
+		String given = System.getProperty("mintmark.corpus", System.getenv("MINTMARK_CORPUS"));
+		Path found = given == null ? null : Path.of(given);
+		for (Path at = Path.of("").toAbsolutePath(); at != null && found == null; at = at.getParent())
+			found = Files.isDirectory(at.resolve("shared/corpus")) ? at.resolve("shared/corpus") : null;
+		assumeTrue(found != null && Files.exists(found.resolve(name)), name + " of the corpus of real files is not here");
+		return found.resolve(name);
+	}
+
+	/** What the foreign tool says of every file of image 1, by path, without where its bytes lie in the WIM. */
+	static Map<String, String> details(Path wim) throws IOException {
+		Map<String, String> details = new TreeMap<>();
+		for (String entry : run("wimlib-imagex", "dir", "--detailed", wim.toString(), "1").split("-{40,}\\R")) {
+			String kept = entry.lines().filter(l -> !l.matches("(Raw|Compressed|Offset|Part|Reference|Hard link group|Link Group).*"))
+					.reduce("", (a, b) -> a + b + "\n");
+			if (kept.contains("Full Path"))
+				details.put(kept.replaceAll("(?s).*Full Path\\s*= \"([^\"]*)\".*", "$1"), kept);
+		}
+		return details;
 	}
 }
