@@ -120,7 +120,7 @@ final class RtfControls {
 		}
 		case "cell", "nestcell" -> {
 			if (body)
-				parser.text.endCell(parser.style());
+				parser.text.endCell(state);
 		}
 		case "row", "nestrow" -> {
 			if (body) {

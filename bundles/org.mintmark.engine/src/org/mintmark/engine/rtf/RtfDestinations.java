@@ -115,13 +115,13 @@ final class RtfDestinations {
 		out.append(more, 0, Math.min(more.length(), limit - out.length()));
 	}
 
-	/** A group ends; its own state still counts. */
+	/** A group ends. */
 	void leave(RtfState inner, RtfState outer) {
 		if (inner.destination == outer.destination)
 			return;
 		switch (inner.destination) {
 		case PICTURE -> picture(outer);
-		case LABEL -> reader.text.label(label.toString(), reader.style());
+		case LABEL -> reader.text.label(label.toString());
 		case INSTRUCTION -> instruction(outer);
 		default -> {
 			// nothing is left over

@@ -14,7 +14,10 @@ final class RtfText {
 	private String link = "";
 	private RtfListItem label;
 	private RtfListItem previous;
-	private boolean inRow;
+	/** Where the cell begins that is read, and the cells of the row so far. */
+	private int cellStart;
+	private int cells;
+	private boolean plainRow = true;
 
 	/** Adds text; equal neighbours become one run. */
 	void add(String more, RtfStyle look, String target) {
@@ -30,31 +33,48 @@ final class RtfText {
 		content.add(picture);
 	}
 
-	/** The label that stands in the file, empty text for none; one inside a row of a table becomes text. */
-	void label(String shown, RtfStyle look) {
-		if (!empty() && !shown.isBlank())
-			add(shown.strip() + " ", look, "");
-		else
-			label = shown.isBlank() ? null : RtfListItem.parse(shown);
+	/** The label that stands in the file, empty text for none. */
+	void label(String shown) {
+		label = shown.isBlank() ? null : RtfListItem.parse(shown);
 	}
 
 	boolean hasLabel() {
 		return label != null;
 	}
 
-	/** A cell of a table ends: tables are shown as lines with tabs. */
-	void endCell(RtfStyle look) {
-		add("\t", look, "");
-		inRow = true;
+	/** A cell of a table ends. */
+	void endCell(RtfState state) {
+		end(state, null);
+		plainRow &= paragraphs.size() - cellStart == 1 && previous == null;
+		cells++;
+		cellStart = paragraphs.size();
 	}
 
-	/** A row of a table ends. */
+	/** A row of a table ends: cells of one paragraph become one line with tabs, others stay paragraphs. */
 	void endRow(RtfState state) {
-		if (inRow && !text.isEmpty() && text.charAt(text.length() - 1) == '\t')
-			text.setLength(text.length() - 1);
-		if (inRow || !empty())
-			end(state, null);
-		inRow = false;
+		if (!empty())
+			endCell(state);
+		if (plainRow && cells > 1 && paragraphs.size() == cellStart) {
+			List<RtfParagraph> row = paragraphs.subList(paragraphs.size() - cells, paragraphs.size());
+			List<RtfInline> line = new ArrayList<>();
+			RtfStyle look = tabStyle(row);
+			for (RtfParagraph cell : row) {
+				if (cell != row.get(0) && look != null)
+					line.add(new RtfRun("\t", look));
+				line.addAll(cell.content());
+			}
+			RtfParagraph joined = new RtfParagraph(row.get(0).layout(), Optional.empty(), line);
+			row.clear();
+			paragraphs.add(joined);
+		}
+		cells = 0;
+		plainRow = true;
+		cellStart = paragraphs.size();
+	}
+
+	private static RtfStyle tabStyle(List<RtfParagraph> row) {
+		return row.stream().flatMap(p -> p.content().stream()).filter(RtfRun.class::isInstance)
+				.map(c -> ((RtfRun) c).style()).findFirst().orElse(null);
 	}
 
 	boolean empty() {
@@ -71,6 +91,8 @@ final class RtfText {
 		RtfListItem item = item(state, generated);
 		paragraphs.add(new RtfParagraph(state.layout(), Optional.ofNullable(item), content));
 		content.clear();
+		if (!state.inTable && cells == 0)
+			cellStart = paragraphs.size();
 		previous = item;
 		label = null;
 	}

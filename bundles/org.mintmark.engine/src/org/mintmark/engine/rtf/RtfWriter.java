@@ -40,7 +40,7 @@ public final class RtfWriter {
 	 */
 	public static byte[] write(RtfDocument document, int lcid) {
 		RtfWriter writer = new RtfWriter(lcid);
-		List<RtfParagraph> paragraphs = document.paragraphs().stream().map(RtfPlain::of).toList();
+		List<RtfParagraph> paragraphs = document.paragraphs().stream().map(p -> RtfPlain.of(p, writer.page.gdiCharset())).toList();
 		writer.tables(paragraphs);
 		writer.header();
 		paragraphs.forEach(writer::paragraph);

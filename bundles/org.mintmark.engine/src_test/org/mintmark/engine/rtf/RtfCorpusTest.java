@@ -18,6 +18,18 @@ import org.mintmark.engine.disk.Tools;
 
 /** Real files of many writers, compared with what LibreOffice shows of them. */
 class RtfCorpusTest {
+	private static final String LABEL = "([\\u2022\\u00b7\\u25cf\\u25aa\\u25e6\\u25fe\\u2751\\u27a2\\u2981\\uf0b7o-]|[(]?([0-9]+([.][0-9]+)*|[a-zA-Z]|[ivxIVX]+)[.)])";
+
+	/** Where we show something else than LibreOffice 7.4, and why we stay with it. */
+	private static final Map<String, String> EXPLAINED = Map.of("Open-Shell-Menu__Src_Localization.rtf",
+			"the file states the labels 1 and 2, which LibreOffice replaces by bullets", "RtfPipe__Issue46.rtf",
+			"the J of Wingdings is a smiling face", "RtfPipe__RtfParserTest_5.rtf",
+			"hyphens in a symbol font, which LibreOffice's text export drops", "RtfPipe__fields_simple_format_switch.rtf",
+			"LibreOffice computes fields anew; a rich-edit control shows the stored results", "RtfPipe__ted_mixed_faces.rtf",
+			"the letters of Symbol are Greek, LibreOffice's text export drops them", "rtf.js__sample_source.rtf",
+			"LibreOffice's text export holds hidden text", "tika__testRTFHyperlinkAndStyles.rtf",
+			"the byte 0x94 is a quotation mark in Windows' code page");
+
 	private static Path folder() throws IOException {
 		return Tools.corpusFolder("rtf");
 	}
@@ -28,9 +40,11 @@ class RtfCorpusTest {
 		}
 	}
 
-	/** Without white space and bullets; numbers of lists are compared. */
+	/** Without white space and, at the beginnings of lines, labels of lists. */
 	private static String comparable(String text) {
-		return text.replaceAll("[\\p{Z}\\p{Cc}\\ufeff\\u2022\\u00b7\\u25cf\\u25aa\\u25e6\\u25fe\\u2751\\u27a2\\u2981\\uf0b7]", "");
+		StringBuilder out = new StringBuilder();
+		text.lines().map(l -> l.replaceFirst("^[\\p{Z}\\s]*" + LABEL + "(?=[\\p{Z}\\s])", "")).forEach(out::append);
+		return out.toString().replaceAll("[\\p{Z}\\p{Cc}\\ufeff]", "");
 	}
 
 	private static double dice(String a, String b) {
@@ -64,6 +78,7 @@ class RtfCorpusTest {
 			identical += ours.equals(theirs) ? 1 : 0;
 			close += ours.equals(theirs) || dice >= 0.98 ? 1 : 0;
 			if (!ours.equals(theirs)) {
+				assertTrue(EXPLAINED.containsKey(name), name + " differs without an explanation");
 				int at = 0;
 				while (at < Math.min(ours.length(), theirs.length()) && ours.charAt(at) == theirs.charAt(at))
 					at++;
