@@ -49,6 +49,7 @@ public final class ChmFile implements Closeable {
 		problems = new ArrayList<>(directory.problems);
 		directory.entries.values().forEach(e -> byName.putIfAbsent(e.path().toLowerCase(Locale.ROOT), e));
 		compressed = compressed();
+		outside();
 		information = ChmInformation.read(this, directory.language, problems);
 	}
 
@@ -88,6 +89,15 @@ public final class ChmFile implements Closeable {
 			problems.add(e.getMessage());
 			return null;
 		}
+	}
+
+	/** Notes entries whose bytes are not there. */
+	private void outside() throws IOException {
+		long plain = channel.size() - directory.content;
+		long packed = compressed == null ? Long.MAX_VALUE : compressed.length();
+		List<ChmObject> lost = entries().stream().filter(e -> e.size() > 0 && e.offset() > (e.compressed() ? packed : plain) - e.size()).toList();
+		if (!lost.isEmpty())
+			problems.add(lost.size() + (lost.size() == 1 ? " entry lies" : " entries lie") + " outside the help book, first " + lost.get(0).path() + ".");
 	}
 
 	private ByteReader table(ChmObject entry) throws IOException {

@@ -104,4 +104,29 @@ class ChmFileTest {
 		}
 		assertThrows(FormatException.class, () -> ChmFile.of("ITSF".getBytes(StandardCharsets.US_ASCII)));
 	}
+
+	@Test
+	void showsPagesWithoutTheirScripts() throws IOException {
+		byte[] page = ("<html><head><title>t</title><script>alert('x')</script><style>p{}</style></head><body><h1>Head &amp; more</h1>"
+				+ "<p>One <b>bold</b> <i>it</i>  word<br>next<ul><li>first<li><a href='b.htm'>second</a></ul><ol><li>eins</ol>"
+				+ "<table><tr><td>a<td>b</table><object><param name=x></object>&#1078;").getBytes(StandardCharsets.UTF_8);
+		assertEquals("Head & more\nOne bold it word\nnext\n\u2022\tfirst\n\u2022\tsecond\n1.\teins\na\tb\n\u0436",
+				ChmTopicReader.read(page, StandardCharsets.UTF_8).text());
+		assertEquals(List.of("b.htm"), ChmTopicReader.read(page, StandardCharsets.UTF_8).links());
+		assertEquals("a/c.png", ChmTopicReader.resolve("a/b/", "../c.png"));
+	}
+
+	@Test
+	void showsTheFirstPageOfRealBooks() throws IOException {
+		Map<String, String> pages = Map.of("tika__IMJPCLE.CHM", "Microsoft", "tika__cmak_ops.CHM", "Connection Manager", "tika__testChm3.chm",
+				"Subversion", "tika__wmicontrol.CHM", "WMI");
+		for (var page : pages.entrySet()) {
+			try (ChmFile book = ChmFile.open(Tools.corpusFolder("chm/" + page.getKey()))) {
+				String text = ChmTopicReader.defaultTopic(book).text();
+				assertTrue(text.contains(page.getValue()), page + ": " + text);
+				assertFalse(text.contains("function "), text);
+				assertFalse(ChmContents.contents(book).isEmpty(), page.getKey());
+			}
+		}
+	}
 }
