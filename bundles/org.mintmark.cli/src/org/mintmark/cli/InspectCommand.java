@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what files are. */
-@Command(name = "inspect", description = "Says what a file is: SKU, disk image, disk.xml, WIM/SWM, ISO, INF, CAT.")
+@Command(name = "inspect", description = "Says what a file is: SKU, disk image, disk.xml, WIM/SWM, ISO, INF, CAT, RTF, PNG, CHM.")
 final class InspectCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -27,7 +27,7 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private Options options = new Options();
 
-    @Option(names = "--digests", description = "Also computes the SHA-256.")
+    @Option(names = "--digests", description = "Also computes the SHA-256, and the SHA-1 of each entry of a CHM.")
     private boolean digests;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files; a SKU's folder stands for its .sku file.")

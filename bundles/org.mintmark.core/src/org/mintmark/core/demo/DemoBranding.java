@@ -12,6 +12,7 @@ import org.mintmark.engine.chm.ChmWriter;
 import org.mintmark.engine.png.PngWriter;
 import org.mintmark.engine.rtf.RtfAlignment;
 import org.mintmark.engine.rtf.RtfDocument;
+import org.mintmark.engine.rtf.RtfListItem;
 import org.mintmark.engine.rtf.RtfParagraph;
 import org.mintmark.engine.rtf.RtfRun;
 import org.mintmark.engine.rtf.RtfWriter;
@@ -76,9 +77,9 @@ final class DemoBranding {
         List<String> texts = TEXTS.get(culture);
         String font = culture == WizardCulture.JA_JP ? "Meiryo UI" : "Segoe UI";
         List<RtfParagraph> paragraphs = new ArrayList<>();
-        paragraphs.add(new RtfParagraph(RtfAlignment.LEFT, false, List.of(RtfRun.bold(title(), font, 28))));
+        paragraphs.add(RtfParagraph.of(RtfAlignment.LEFT, RtfRun.bold(title(), font, 28)));
         texts.stream().skip(1)
-                .forEach(t -> paragraphs.add(new RtfParagraph(RtfAlignment.LEFT, true, List.of(RtfRun.plain(t, font, 20)))));
+                .forEach(t -> paragraphs.add(RtfParagraph.item(RtfListItem.BULLET, RtfRun.plain(t, font, 20))));
         return RtfWriter.write(new RtfDocument(paragraphs), culture.lcid());
     }
 

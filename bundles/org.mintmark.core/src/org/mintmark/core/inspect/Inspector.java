@@ -27,13 +27,19 @@ public final class Inspector {
     /** With the resolver for SKU files. */
     public Inspector(Resolver resolver) {
         kinds = Map.of("sku", new SkuFacts(resolver), "wim", new WimFacts(), "iso", new IsoFacts(), "disk-xml", new DiskXmlFacts(),
-                "disk", new DiskFacts(), "inf", new InfFacts(), "cat", new CatFacts());
+                "disk", new DiskFacts(), "inf", new InfFacts(), "cat", new CatFacts(), "rtf", new RtfFacts(), "png", new PngFacts(),
+                "chm", new ChmFacts());
     }
 
     /** The facts of one kind of file. */
     interface FileFacts {
         /** Adds facts to the node; throws where the file is not what its kind demands. */
         void describe(Path file, ObjectNode node) throws IOException;
+
+        /** The same with digests of what the file holds, where its kind has them. */
+        default void describe(Path file, ObjectNode node, boolean digests) throws IOException {
+            describe(file, node);
+        }
     }
 
     /** Describes one file; a file that is not valid is described as far as it goes. */
@@ -48,13 +54,13 @@ public final class Inspector {
         }
         if (kinds.containsKey(kind)) {
             try {
-                kinds.get(kind).describe(file, node);
+                kinds.get(kind).describe(file, node, digests);
             } catch (IOException e) {
                 problem(node, kind + ".invalid", "error", Failure.sentence(e));
             }
         } else {
             problem(node, "file.unknown", "error",
-                    file.getFileName() + " is no file that Mintmark knows: a SKU, disk image, disk.xml, WIM, ISO, INF or CAT.");
+                    file.getFileName() + " is no file that Mintmark knows: a SKU, disk image, disk.xml, WIM, ISO, INF, CAT, RTF, PNG or CHM.");
         }
         return node;
     }
@@ -79,6 +85,15 @@ public final class Inspector {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(Resolver.EXTENSION)) {
             return "sku";
+        }
+        if (starts(head, 0, "{\\rtf") || name.endsWith(".rtf")) {
+            return "rtf";
+        }
+        if (starts(head, 0, "\u0089PNG") || name.endsWith(".png")) {
+            return "png";
+        }
+        if (starts(head, 0, "ITSF") || name.endsWith(".chm")) {
+            return "chm";
         }
         if (starts(head, 0, "MSWIM") || name.endsWith(".wim") || name.endsWith(".swm")) {
             return "wim";

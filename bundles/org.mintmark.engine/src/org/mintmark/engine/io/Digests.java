@@ -52,6 +52,15 @@ public final class Digests {
 		}
 	}
 
+	/** A fresh SHA-1, for comparing with lists that others made; it proves nothing about origin. */
+	public static MessageDigest sha1() {
+		try {
+			return MessageDigest.getInstance("SHA-1");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
 	/** Bytes as lower-case hexadecimal digits. */
 	public static String hex(byte[] bytes) {
 		return HexFormat.of().formatHex(bytes);

@@ -1,38 +1,41 @@
 package org.mintmark.engine.rtf;
 
 import java.util.Objects;
-import java.util.OptionalInt;
 
 /**
  * Text of one look.
  *
- * @param text the text; a line feed breaks the line within its paragraph
- * @param bold whether it is bold
- * @param italic whether it is italic
- * @param underline whether it is underlined
- * @param size height in half points, 1 to 3276
- * @param font face such as Segoe UI
- * @param color 0xRRGGBB, or empty for the window's text colour
+ * @param text the text; a line feed breaks the line within its paragraph. In a font of symbols the characters are
+ *        U+F020 to U+F0FF, see {@link #shown()}
+ * @param style its look
+ * @param link where a click leads, empty where nowhere
  */
-public record RtfRun(String text, boolean bold, boolean italic, boolean underline, int size, String font,
-		OptionalInt color) {
+public record RtfRun(String text, RtfStyle style, String link) implements RtfInline {
 	/** Checks the values. */
 	public RtfRun {
 		Objects.requireNonNull(text);
-		Objects.requireNonNull(color);
-		if (size < 1 || size > 3276)
-			throw new IllegalArgumentException("the size is " + size + " half points");
-		if (font.isBlank())
-			throw new IllegalArgumentException("a run needs a font");
+		Objects.requireNonNull(style);
+		Objects.requireNonNull(link);
+	}
+
+	/** Text without a link. */
+	public RtfRun(String text, RtfStyle style) {
+		this(text, style, "");
 	}
 
 	/** Plain text of a size in half points. */
 	public static RtfRun plain(String text, String font, int size) {
-		return new RtfRun(text, false, false, false, size, font, OptionalInt.empty());
+		return new RtfRun(text, RtfStyle.of(font, size));
 	}
 
 	/** Bold text of a size in half points. */
 	public static RtfRun bold(String text, String font, int size) {
-		return new RtfRun(text, true, false, false, size, font, OptionalInt.empty());
+		return new RtfRun(text, RtfStyle.of(font, size).withBold(true));
+	}
+
+	/** The text in Unicode: symbols as the characters that look like them. */
+	@Override
+	public String shown() {
+		return style.font().symbol() ? RtfSymbols.unicode(style.font().name(), text) : text;
 	}
 }

@@ -54,6 +54,11 @@ public final class Tools {
 		}
 	}
 
+	/** A folder of the corpus of real files. */
+	public static Path corpusFolder(String name) {
+		return file(name);
+	}
+
 	private static Path file(String name) {
 		String folder = System.getProperty("mintmark.corpus", System.getenv("MINTMARK_CORPUS"));
 		if (folder == null) {

@@ -17,15 +17,16 @@ import org.junit.jupiter.api.Test;
 
 class RtfWriterTest {
 	private static RtfDocument document(RtfRun... runs) {
-		return new RtfDocument(List.of(new RtfParagraph(RtfAlignment.CENTER, false, List.of(runs))));
+		return new RtfDocument(List.of(RtfParagraph.of(RtfAlignment.CENTER, runs)));
 	}
 
 	@Test
 	void writesTheWholeDialect() {
-		RtfRun red = new RtfRun("a{b}\\c\té日😀\nz", true, true, true, 24, "Meiryo UI", OptionalInt.of(0xFF8000));
+		RtfRun red = new RtfRun("a{b}\\c\té日😀\nz", RtfStyle.of("Meiryo UI", 24).withBold(true).withItalic(true).withUnderline(true)
+				.withColor(OptionalInt.of(0xFF8000)));
 		RtfDocument document = new RtfDocument(
-				List.of(new RtfParagraph(RtfAlignment.LEFT, true, List.of(red)), new RtfParagraph(
-						RtfAlignment.JUSTIFIED, false, List.of(RtfRun.plain("plain", "Segoe UI", 18)))));
+				List.of(RtfParagraph.item(RtfListItem.BULLET, red),
+						RtfParagraph.of(RtfAlignment.JUSTIFIED, RtfRun.plain("plain", "Segoe UI", 18))));
 		String rtf = new String(RtfWriter.write(document, 0x0411), StandardCharsets.US_ASCII);
 		assertEquals("{\\rtf1\\ansi\\ansicpg932\\deff0\\nouicompat\\deflang1041{\\fonttbl"
 				+ "{\\f0\\fnil\\fcharset128 Meiryo UI;}{\\f1\\fnil\\fcharset128 Segoe UI;}"
