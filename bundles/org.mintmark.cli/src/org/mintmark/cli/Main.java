@@ -85,6 +85,7 @@ public final class Main {
         commands.put("verify", VerifyCommand::new);
         commands.put("usb", UsbCommand::new);
         commands.put("burn", BurnCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("rename", RenameCommand::new);
         commands.put("migrate", MigrateCommand::new);
         commands.put("clean", CleanCommand::new);

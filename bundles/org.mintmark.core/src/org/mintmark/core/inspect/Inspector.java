@@ -98,7 +98,7 @@ public final class Inspector {
         if (starts(head, 0, "MSWIM") || name.endsWith(".wim") || name.endsWith(".swm")) {
             return "wim";
         }
-        if (starts(head, 32769, "CD001") || name.endsWith(".iso")) {
+        if (starts(head, 32769, "CD001") || starts(head, 32769, "BEA01") || name.endsWith(".iso")) {
             return "iso";
         }
         if (name.endsWith(".xml")) {

@@ -28,7 +28,11 @@ final class SkuFacts implements FileFacts {
 
     @Override
     public void describe(Path file, ObjectNode node) throws IOException {
-        EffectiveSku sku = resolver.resolve(file);
+        describe(resolver.resolve(file), node);
+    }
+
+    /** Adds the facts of a SKU that is resolved already. */
+    void describe(EffectiveSku sku, ObjectNode node) {
         node.put("id", sku.id()).put("family", sku.isFamily());
         ArrayNode bases = node.putArray("bases");
         sku.chain().stream().skip(1).forEach(s -> bases.add(s.getId()));

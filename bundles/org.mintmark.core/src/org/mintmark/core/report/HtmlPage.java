@@ -3,7 +3,7 @@ package org.mintmark.core.report;
 import java.nio.charset.StandardCharsets;
 
 /** A self-contained page in the look that all reports share: no script, nothing fetched, light and dark. */
-final class HtmlPage {
+public final class HtmlPage {
 
     private static final String STYLE = """
             body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #1c2430; background: #fff }
@@ -22,47 +22,49 @@ final class HtmlPage {
 
     private final StringBuilder html = new StringBuilder();
 
-    HtmlPage(String title) {
+    /** Begins a page with its title as heading. */
+    public HtmlPage(String title) {
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>").append(escape(title))
                 .append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<h1>").append(escape(title)).append("</h1>\n");
     }
 
     /** Adds marked-up text as it is. */
-    HtmlPage raw(String markup) {
+    public HtmlPage raw(String markup) {
         html.append(markup);
         return this;
     }
 
     /** A paragraph of one of the style's classes. */
-    HtmlPage paragraph(String style, String strong, String text) {
+    public HtmlPage paragraph(String style, String strong, String text) {
         html.append("<p class=\"").append(style).append("\"><strong>").append(escape(strong)).append("</strong><br>").append(escape(text)).append("</p>\n");
         return this;
     }
 
     /** A heading of the second level. */
-    HtmlPage heading(String text) {
+    public HtmlPage heading(String text) {
         html.append("<h2>").append(escape(text)).append("</h2>\n");
         return this;
     }
 
     /** A table row of a name and a value. */
-    HtmlPage row(String name, String value) {
+    public HtmlPage row(String name, String value) {
         html.append("<tr><th scope=\"row\">").append(escape(name)).append("</th><td>").append(escape(value)).append("</td></tr>\n");
         return this;
     }
 
     /** A row whose value is a digest. */
-    HtmlPage digestRow(String name, String digest) {
+    public HtmlPage digestRow(String name, String digest) {
         html.append("<tr><th scope=\"row\">").append(escape(name)).append("</th><td><code>").append(escape(digest)).append("</code></td></tr>\n");
         return this;
     }
 
     /** The page, UTF-8. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return (html + "</body>\n</html>\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    static String escape(String text) {
+    /** Text as mark-up shows it. */
+    public static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -1,6 +1,8 @@
 package org.mintmark.core.run;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.mintmark.engine.wim.CaptureResult;
 import org.mintmark.engine.wim.SplitRequest;
 import org.mintmark.engine.wim.WimCompression;
 import org.mintmark.engine.wim.WimLibrary;
+import org.mintmark.engine.wim.WimListing;
 import org.mintmark.engine.wim.WimProgress;
 
 /** Does a job with the native library, in the process that it is called in. */
@@ -53,6 +56,7 @@ public final class Worker implements NativeWorkers {
                 library.apply(new ApplyRequest(WorkerJobs.files(job), 1, path(job, "target"), true), progress, monitor);
                 yield Json.object();
             }
+            case "list" -> list(job);
             default -> throw new WorkerException("The worker does not know the job '" + name + "': it is of another version.");
         };
     }
@@ -82,6 +86,15 @@ public final class Worker implements NativeWorkers {
         ArrayNode files = result.putArray("files");
         parts.forEach(p -> files.add(p.toString()));
         return result;
+    }
+
+    private ObjectNode list(ObjectNode job) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(path(job, "target"))) {
+            for (WimListing entry : library.list(path(job, "source"), job.path("image").asInt(), "")) {
+                out.write(entry.path() + "\t" + (entry.directory() ? "folder" : entry.size()) + "\t" + entry.sha1() + "\n");
+            }
+        }
+        return Json.object();
     }
 
     private static Path path(ObjectNode job, String field) {

@@ -49,6 +49,11 @@ public final class WorkerJobs {
         return withFiles(Json.object().put("job", "apply").put("target", volume.toString()), files);
     }
 
+    /** Writes a line of path, size and SHA-1, with tabs between, for every file and folder of an image. */
+    public static ObjectNode list(Path wim, int image, Path target) {
+        return Json.object().put("job", "list").put("source", wim.toString()).put("image", image).put("target", target.toString());
+    }
+
     static List<Path> files(ObjectNode json) {
         return Stream.of(json.path("files")).flatMap(n -> n.valueStream()).map(n -> Path.of(n.asText())).toList();
     }
