@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.mintmark.core.check.sku.LocalRule;
 import org.mintmark.core.json.Json;
 import org.mintmark.core.media.MediaEntry;
-import org.mintmark.core.media.TargetCapacity;
 import org.mintmark.core.plan.Environment;
+import org.mintmark.core.plan.MediaForecast;
 import org.mintmark.core.plan.Plan;
 import org.mintmark.core.plan.PlannedStep;
 import org.mintmark.core.plan.Planner;
@@ -67,8 +67,9 @@ final class PlanCommand implements Callable<Integer> {
             }
             for (EffectiveEdition edition : checked.sku().editions()) {
                 Plan plan = new Planner(work.digests()).plan(checked.sku(), edition, environment, build.plan(), terminal.monitor());
-                json(plan, plans.addObject());
-                print(plan);
+                MediaForecast forecast = MediaForecast.of(plan);
+                json(plan, forecast, plans.addObject());
+                print(plan, forecast);
                 if (plan.needsLibwim() && !environment.hasLibwim()) {
                     say("  notice: " + environment.libwimMissing());
                 }
@@ -80,7 +81,7 @@ final class PlanCommand implements Callable<Integer> {
         return code;
     }
 
-    private void print(Plan plan) {
+    private void print(Plan plan, MediaForecast forecast) {
         String edition = plan.edition().id().equals("default") ? "" : " " + plan.edition().id();
         say(plan.sku().id() + edition + ": " + plan.kind().text() + (plan.nothingToDo() ? ", nothing to do" : ""));
         for (PlannedStep step : plan.steps()) {
@@ -90,9 +91,14 @@ final class PlanCommand implements Callable<Integer> {
                 say("  skip " + step.step().id() + ", current");
             }
         }
-        long capacity = TargetCapacity.bytes(plan.edition().target().value());
-        say("  disc: " + TextJournal.size(plan.tree().bytes()) + (plan.imagesPending() ? " and the images still to be captured" : "")
-                + " of " + TextJournal.size(capacity) + " (" + plan.edition().target().value().getLiteral() + ")");
+        String images = forecast.estimated() ? ", images not captured yet estimated" : "";
+        say("  disc: " + TextJournal.size(forecast.iso()) + images);
+        for (MediaForecast.Target target : forecast.targets()) {
+            say("    " + target.medium().getLiteral() + " " + (target.fits() ? "fits, " + TextJournal.size(target.capacity() - target.needed()) + " free"
+                    : TextJournal.size(target.needed() - target.capacity()) + " too much") + (target.wanted() ? " (target)" : ""));
+        }
+        forecast.shares().forEach((origin, bytes) -> say("    " + TextJournal.size(bytes) + " " + origin));
+        forecast.advice().forEach(a -> say("  " + a));
         plan.notices().forEach(n -> say("  " + n));
         if (files) {
             for (MediaEntry entry : plan.tree().entries()) {
@@ -101,12 +107,20 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private static void json(Plan plan, ObjectNode node) {
+    private static void json(Plan plan, MediaForecast forecast, ObjectNode node) {
         node.put("sku", plan.sku().id()).put("edition", plan.edition().id()).put("kind", plan.kind().text())
                 .put("nothingToDo", plan.nothingToDo()).put("imagesPending", plan.imagesPending()).put("bytes", plan.tree().bytes());
         ArrayNode steps = node.putArray("steps");
         plan.steps().forEach(s -> steps.addObject().put("id", s.step().id()).put("state", s.runs() ? "run" : "skipped")
                 .put("reason", s.reason()).put("bytes", s.step().weight()).put("description", s.step().describe()));
+        ObjectNode sizes = node.putObject("forecast").put("iso", forecast.iso()).put("key", forecast.key()).put("estimated", forecast.estimated());
+        ArrayNode targets = sizes.putArray("targets");
+        forecast.targets().forEach(t -> targets.addObject().put("target", t.medium().getLiteral()).put("wanted", t.wanted())
+                .put("capacity", t.capacity()).put("needed", t.needed()).put("fits", t.fits()));
+        ObjectNode shares = sizes.putObject("shares");
+        forecast.shares().forEach(shares::put);
+        ArrayNode advice = sizes.putArray("advice");
+        forecast.advice().forEach(advice::add);
         ArrayNode files = node.putArray("files");
         plan.tree().entries().forEach(e -> files.addObject().put("path", e.path()).put("size", e.size()).put("origin", e.origin()));
     }
