@@ -46,14 +46,17 @@ final class Sweep {
         Sweep sweep = new Sweep(regions, problems);
         try (ExecutorService digester = thread(); ExecutorService looker = thread()) {
             Piece[] pieces = new Piece[BUFFERS];
+            ByteBuffer direct = ByteBuffer.allocateDirect(BUFFER); // else the JDK takes a new one for every read
             long position = 0;
             for (int i = 0; position < bytes; i = (i + 1) % BUFFERS) {
                 Piece piece = pieces[i] == null ? new Piece(new byte[BUFFER]) : pieces[i].await();
                 pieces[i] = piece;
-                int count = channel.read(ByteBuffer.wrap(piece.bytes, 0, (int) Math.min(BUFFER, bytes - position)), position);
+                direct.clear().limit((int) Math.min(BUFFER, bytes - position));
+                int count = channel.read(direct, position);
                 if (count < 0) {
                     throw new IOException("The medium ended while it was read: check its connection and read it again.");
                 }
+                direct.flip().get(piece.bytes, 0, count);
                 long at = position;
                 piece.digested = digester.submit(() -> sweep.whole.update(piece.bytes, 0, count));
                 piece.looked = looker.submit(() -> sweep.look(piece.bytes, at, count));

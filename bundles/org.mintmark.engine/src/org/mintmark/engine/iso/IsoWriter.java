@@ -6,15 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.mintmark.engine.io.ByteProgress;
@@ -29,7 +24,7 @@ import org.mintmark.engine.iso.IsoTree.IsoNode;
  */
 public final class IsoWriter {
 
-    private static final int BUFFER = 1 << 20;
+    private static final int SMALL = 1 << 20;
     private static final int TRANSFER = 16 << 20;
 
     private final IsoLayout layout;
@@ -58,15 +53,26 @@ public final class IsoWriter {
 
     private IsoResult write() throws IOException {
         List<IsoNode> ordered = layout.files.stream().sorted(Comparator.comparingLong(f -> f.sector)).toList();
-        try (ExecutorService digester = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
+        try (Digester digester = new Digester()) {
             for (IsoNode file : ordered) {
+                progress.subTask("Write " + file.path());
                 switch (file.content) {
-                    case IsoContent.Readable content -> copy(file, content, digester);
-                    case IsoContent.Known content -> transfer(file, content);
-                    case IsoContent.Late late -> progress.subTask("Write " + file.path());
+                    case IsoContent.OnDisk content when file.size > SMALL -> {
+                        digester.begin(file, content.file());
+                        transfer(file, content.file());
+                    }
+                    case IsoContent.Readable content -> copy(file, content);
+                    case IsoContent.Known content -> {
+                        transfer(file, content.file());
+                        written.add(new WrittenFile(file.path(), file.size, content.sha256()));
+                    }
+                    case IsoContent.Late late -> {
+                        // its place is filled when all others are known
+                    }
                     case IsoContent.Sized sized -> throw new IllegalStateException(file.path() + " has no content");
                 }
             }
+            written.addAll(digester.finish());
         }
         written.sort(Comparator.comparing(WrittenFile::path));
         String late = late();
@@ -83,42 +89,22 @@ public final class IsoWriter {
         return new IsoResult(layout.bytes(), written);
     }
 
-    /** Copies a file; while a piece is written, another thread digests it. */
-    private void copy(IsoNode file, IsoContent.Readable content, ExecutorService digester) throws IOException {
-        progress.subTask("Write " + file.path());
-        MessageDigest digest = Digests.sha256();
-        long done = 0;
-        int size = (int) Math.max(1, Math.min(BUFFER, file.size));
-        byte[] buffer = new byte[size];
-        byte[] other = file.size > size ? new byte[size] : buffer;
-        Future<?> digested = null;
+    /** Copies a file that fits into memory. */
+    private void copy(IsoNode file, IsoContent.Readable content) throws IOException {
+        byte[] bytes;
         try (InputStream in = content.open()) {
-            while (done < file.size) {
-                int count = in.readNBytes(buffer, 0, (int) Math.min(buffer.length, file.size - done));
-                if (count == 0) {
-                    throw changed(file);
-                }
-                await(digested); // of the other buffer, which is filled next
-                byte[] piece = buffer;
-                digested = digester.submit(() -> digest.update(piece, 0, count));
-                put(file.sector * IsoLayout.SECTOR + done, ByteBuffer.wrap(piece, 0, count));
-                buffer = other;
-                other = piece;
-                done += count;
-                progress.advance(count);
-            }
-            await(digested);
-            if (in.read() >= 0) {
-                throw changed(file);
-            }
+            bytes = in.readNBytes((int) file.size + 1);
         }
-        written.add(new WrittenFile(file.path(), file.size, Digests.hex(digest.digest())));
+        if (bytes.length != file.size) {
+            throw changed(file);
+        }
+        put(file.sector * IsoLayout.SECTOR, ByteBuffer.wrap(bytes));
+        written.add(new WrittenFile(file.path(), file.size, Digests.sha256(bytes)));
+        progress.advance(file.size);
     }
 
-    /** Lets the system copy a file whose digest is known: it shares the blocks where the file system can. */
-    private void transfer(IsoNode file, IsoContent.Known content) throws IOException {
-        progress.subTask("Write " + file.path());
-        Path source = content.file();
+    /** Lets the system copy a file: no byte passes through this process, and blocks are shared where the file system can. */
+    private void transfer(IsoNode file, Path source) throws IOException {
         try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ)) {
             if (in.size() != file.size) {
                 throw changed(file);
@@ -134,25 +120,10 @@ public final class IsoWriter {
                 progress.advance(count);
             }
         }
-        written.add(new WrittenFile(file.path(), file.size, content.sha256()));
     }
 
-    private static IOException changed(IsoNode file) {
+    static IOException changed(IsoNode file) {
         return new IOException("The source of '" + file.path() + "' changed its size while it was copied: build again when nobody writes it.");
-    }
-
-    private static void await(Future<?> digested) throws IOException {
-        if (digested == null) {
-            return;
-        }
-        try {
-            digested.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperationCanceledException();
-        } catch (ExecutionException e) {
-            throw new IOException("Digesting failed.", e.getCause());
-        }
     }
 
     /** Writes the late files and returns the digest of the last. */
