@@ -18,7 +18,6 @@ final class RockRidge {
     private static final int REGULAR = 0x8000;
     private static final int DIRECTORY = 0x4000;
 
-    private final IsoImage image;
     private final ByteArrayOutputStream name = new ByteArrayOutputStream();
     private int mode;
     private long child = -1;
@@ -26,8 +25,8 @@ final class RockRidge {
     private long nextArea = -1;
     private int nextSize;
 
-    private RockRidge(IsoImage image) {
-        this.image = image;
+    private RockRidge() {
+        // made by of()
     }
 
     /** Bytes to skip in every system use area, or -1 where the root's own record does not announce the protocol. */
@@ -40,7 +39,7 @@ final class RockRidge {
 
     /** Reads the area of a record. */
     static RockRidge of(IsoImage image, ByteBuffer record, int skip) throws IOException {
-        RockRidge result = new RockRidge(image);
+        RockRidge result = new RockRidge();
         int at = systemUse(record) + skip;
         if (at < record.capacity()) {
             result.read(record.slice(at, record.capacity() - at));
