@@ -13,7 +13,10 @@ import org.mintmark.engine.io.ByteReader;
 import org.mintmark.engine.io.ChannelWindow;
 import org.mintmark.engine.io.FormatException;
 
-/** The bytes of a disk: a raw image, a block device or a VHD of fixed size; not for use by several threads. */
+/**
+ * The bytes of a disk: a raw image, a block device, a VHD of fixed or dynamic size, a VHDX or a qcow2 image; not for use by
+ * several threads.
+ */
 public final class DiskImage implements Closeable {
 
 	private static final int SECTOR = 512;
@@ -21,13 +24,27 @@ public final class DiskImage implements Closeable {
 	private final String name;
 	private final String format;
 	private final FileChannel channel;
-	private final long size;
+	private final DiskBytes bytes;
 
-	private DiskImage(String name, String format, FileChannel channel, long size) {
+	private DiskImage(String name, String format, FileChannel channel, DiskBytes bytes) {
 		this.name = name;
 		this.format = format;
 		this.channel = channel;
-		this.size = size;
+		this.bytes = bytes;
+	}
+
+	private static DiskBytes plain(FileChannel channel, long size) {
+		return new DiskBytes() {
+			@Override
+			public long size() {
+				return size;
+			}
+
+			@Override
+			public int read(ByteBuffer target, long position) throws IOException {
+				return channel.read(target, position);
+			}
+		};
 	}
 
 	/**
@@ -60,36 +77,36 @@ public final class DiskImage implements Closeable {
 		}
 		ByteReader head = ByteReader.load(channel, 0, SECTOR, "'" + name + "'");
 		refuse(name, head);
+		if (head.matches(0, "vhdxfile")) {
+			return new DiskImage(name, "vhdx", channel, new Vhdx(channel, name));
+		}
+		if (head.matches(0, "QFI") && head.u8(3) == 0xFB) {
+			return new DiskImage(name, "qcow2", channel, new Qcow2(channel, name));
+		}
 		ByteReader footer = ByteReader.load(channel, size - SECTOR, SECTOR, "'" + name + "'");
 		if (footer.matches(0, "conectix") && hasChecksum(footer)) {
-			return fixed(name, channel, footer);
+			return vhd(name, channel, footer);
 		}
 		if (head.matches(0, "conectix")) {
 			throw new FormatException("'" + name + "' is a VHD image whose end is missing: copy the disk image again.");
 		}
-		return new DiskImage(name, "raw", channel, size);
+		return new DiskImage(name, "raw", channel, plain(channel, size));
 	}
 
 	private static void refuse(String name, ByteReader head) throws FormatException {
-		if (head.matches(0, "vhdxfile")) {
-			throw unreadable(name, "VHDX", "");
-		}
-		if (head.matches(0, "QFI") && head.u8(3) == 0xFB) {
-			throw unreadable(name, "qcow2", "");
-		}
 		if (head.matches(0, "KDMV") || head.matches(0, "COWD") || head.matches(0, "# Disk DescriptorFile")) {
-			throw unreadable(name, "VMDK", "");
+			throw unreadable(name, "VMDK");
 		}
 		if (head.matches(0, "<<< ") && head.u32(0x40) == 0xBEDA107FL) {
-			throw unreadable(name, "VDI", "");
+			throw unreadable(name, "VDI");
 		}
 	}
 
 	/** Virtual Hard Disk Image Format Specification 1.0, "Hard Disk Footer Format". */
-	private static DiskImage fixed(String name, FileChannel channel, ByteReader footer) throws IOException {
+	private static DiskImage vhd(String name, FileChannel channel, ByteReader footer) throws IOException {
 		long type = footer.u32be(60);
 		if (type == 3) {
-			throw unreadable(name, "dynamic VHD", "-f vpc ");
+			return new DiskImage(name, "vhd-dynamic", channel, new DynamicVhd(channel, name, footer));
 		}
 		if (type == 4) {
 			throw new FormatException("'" + name + "' is a differencing VHD image, which holds only changes to another "
@@ -105,7 +122,7 @@ public final class DiskImage implements Closeable {
 			throw new FormatException("'" + name + "' is truncated: the VHD is " + current + " bytes long but the file "
 					+ "has only " + data + " bytes of it; copy the image again.");
 		}
-		return new DiskImage(name, "vhd", channel, current);
+		return new DiskImage(name, "vhd", channel, plain(channel, current));
 	}
 
 	private static boolean hasChecksum(ByteReader footer) throws FormatException {
@@ -116,11 +133,11 @@ public final class DiskImage implements Closeable {
 		return footer.u32be(64) == (~sum & 0xFFFFFFFFL);
 	}
 
-	private static FormatException unreadable(String name, String format, String option) {
+	private static FormatException unreadable(String name, String format) {
 		int dot = name.lastIndexOf('.');
 		String raw = (dot > 0 ? name.substring(0, dot) : name) + ".img";
-		return new FormatException("'" + name + "' is a " + format + " image, which this version can't read yet; "
-				+ "convert it to raw with 'qemu-img convert " + option + "-O raw " + name + " " + raw
+		return new FormatException("'" + name + "' is a " + format + " image, which is not read; "
+				+ "convert it to raw with 'qemu-img convert -O raw " + name + " " + raw
 				+ "' and use that.");
 	}
 
@@ -129,14 +146,14 @@ public final class DiskImage implements Closeable {
 		return name;
 	}
 
-	/** "raw" or "vhd". */
+	/** "raw", "vhd", "vhd-dynamic", "vhdx" or "qcow2". */
 	public String format() {
 		return format;
 	}
 
 	/** Bytes of the disk. */
 	public long size() {
-		return size;
+		return bytes.size();
 	}
 
 	/**
@@ -148,7 +165,7 @@ public final class DiskImage implements Closeable {
 		require(position, target.remaining());
 		long at = position;
 		while (target.hasRemaining()) {
-			int count = channel.read(target, at);
+			int count = bytes.read(target, at);
 			if (count < 0) {
 				throw new FormatException("'" + name + "' shrank while it was read: copy the image again.");
 			}
@@ -163,13 +180,13 @@ public final class DiskImage implements Closeable {
 	 */
 	public SeekableByteChannel window(long offset, long length) throws IOException {
 		require(offset, length);
-		return new ChannelWindow(channel, offset, length);
+		return new ChannelWindow(new DiskChannel(bytes), offset, length);
 	}
 
 	private void require(long position, long length) throws FormatException {
-		if (position < 0 || length < 0 || position > size - length) {
+		if (position < 0 || length < 0 || position > bytes.size() - length) {
 			throw new FormatException("'" + name + "' is truncated: " + length + " bytes are needed at byte " + position
-					+ " but it has only " + size + " bytes; copy the image again.");
+					+ " but it has only " + bytes.size() + " bytes; copy the image again.");
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.mintmark.engine.io.ByteReader;
 import org.mintmark.engine.io.FormatException;
@@ -60,7 +61,7 @@ public final class FileSystemProbe {
 			case "refs" -> new FileSystemFacts(kind, "", 0, 0,
 					"The volume holds ReFS, which can't be captured: install Windows on an NTFS volume.");
 			case "exfat" -> exfat(boot);
-			default -> iso(volume);
+			default -> ext(volume).orElse(iso(volume));
 			};
 		} catch (FormatException e) {
 			return new FileSystemFacts(kind, "", 0, 0, e.getMessage());
@@ -78,6 +79,17 @@ public final class FileSystemProbe {
 		long sectors = boot.i64(72);
 		boolean plausible = shift >= 9 && shift <= 12 && sectors > 0 && sectors < 1L << 48;
 		return new FileSystemFacts("exfat", "", plausible ? sectors << shift : 0, 0, "");
+	}
+
+	/** The superblock of Linux's ext2, ext3 and ext4 at byte 1,024: magic at 56, label at 120 (ext4 disk layout, "The Super Block"). */
+	private static Optional<FileSystemFacts> ext(SeekableByteChannel volume) throws IOException {
+		if (volume.size() < 2048) {
+			return Optional.empty();
+		}
+		ByteReader block = ByteReader.load(volume, 1024, 1024, WHAT);
+		return block.u16(56) != 0xEF53 ? Optional.empty()
+				: Optional.of(new FileSystemFacts("ext", block.text(120, 16, StandardCharsets.UTF_8).replaceAll("\0.*", ""),
+						block.u32(4) * (1024L << Math.min(16, block.u32(24))), 0, ""));
 	}
 
 	private static FileSystemFacts iso(SeekableByteChannel volume) throws IOException {

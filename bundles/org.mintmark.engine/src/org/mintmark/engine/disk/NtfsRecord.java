@@ -10,6 +10,7 @@ import org.mintmark.engine.io.FormatException;
 /** A file record of an NTFS master file table, its sector ends put right, and the attributes in it. */
 final class NtfsRecord {
 
+	static final int ATTRIBUTE_LIST = 0x20;
 	static final int VOLUME_NAME = 0x60;
 	static final int VOLUME_INFORMATION = 0x70;
 	static final int DATA = 0x80;
@@ -72,11 +73,19 @@ final class NtfsRecord {
 
 	/** The runs of a non-resident attribute, or null when there is none. */
 	Extents extents(int type, String name, long clusters) throws FormatException {
+		return extents(type, name, clusters, 0);
+	}
+
+	/**
+	 * The runs of the piece of a non-resident attribute that begins with that cluster of the file; its size is stated by the
+	 * first piece only.
+	 */
+	Extents extents(int type, String name, long clusters, long firstCluster) throws FormatException {
 		ByteReader attribute = find(type, name);
 		if (attribute == null || attribute.u8(8) == 0) {
 			return null;
 		}
-		if (attribute.i64(16) != 0 || (attribute.u16(12) & 0xC0FF) != 0) {
+		if (attribute.i64(16) != firstCluster || (attribute.u16(12) & 0xC0FF) != 0) {
 			throw damaged("an attribute is compressed, encrypted or begins elsewhere");
 		}
 		long size = attribute.i64(48);
@@ -104,6 +113,11 @@ final class NtfsRecord {
 			throw damaged("a file has a negative size");
 		}
 		return new Extents(runs, size);
+	}
+
+	/** Whether it is a folder (flags at byte 22). */
+	boolean folder() throws FormatException {
+		return (bytes.u16(22) & 2) != 0;
 	}
 
 	private ByteReader find(int type, String name) throws FormatException {

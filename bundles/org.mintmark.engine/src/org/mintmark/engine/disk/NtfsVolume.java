@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -123,6 +124,38 @@ public final class NtfsVolume {
 	}
 
 	/**
+	 * The bytes of a file.
+	 *
+	 * @param path names with '\\' or '/' between them, told apart without case
+	 * @return empty when there is no such file, or it is a folder
+	 * @throws FormatException when the file is compressed, encrypted or the volume damaged
+	 */
+	public Optional<SeekableByteChannel> open(String path) throws IOException {
+		Optional<NtfsRecord> record = find(path);
+		return record.isEmpty() || record.get().folder() ? Optional.empty()
+				: Optional.of(new DiskChannel(NtfsFile.of(this, record.get())));
+	}
+
+	/** Whether there is a file or folder of that path. */
+	public boolean exists(String path) throws IOException {
+		return find(path).isPresent();
+	}
+
+	private Optional<NtfsRecord> find(String path) throws IOException {
+		NtfsRecord at = record(RECORD_ROOT);
+		for (String name : path.split("[/\\\\]")) {
+			if (!name.isEmpty()) {
+				long number = at.folder() ? new NtfsFolder(this, at).find(name) : -1;
+				if (number < 0) {
+					return Optional.empty();
+				}
+				at = record(number);
+			}
+		}
+		return Optional.of(at);
+	}
+
+	/**
 	 * Copies the clusters in use into a new sparse file of the volume's size, which libraries open as the volume.
 	 *
 	 * @param target must not exist; it is removed again when the copy fails
@@ -222,7 +255,7 @@ public final class NtfsVolume {
 		return what;
 	}
 
-	private NtfsRecord record(long number) throws IOException {
+	NtfsRecord record(long number) throws IOException {
 		byte[] raw = new byte[recordSize];
 		if (number >= table.size() / recordSize) {
 			throw damaged("it refers to file record " + number + ", which it does not have");
@@ -252,7 +285,7 @@ public final class NtfsVolume {
 		return bytes;
 	}
 
-	private void fill(ByteBuffer buffer, long position) throws IOException {
+	void fill(ByteBuffer buffer, long position) throws IOException {
 		if (position > volume.size() - buffer.remaining()) {
 			throw new FormatException(what + " is truncated: its file system needs byte "
 					+ (position + buffer.remaining()) + " but there are only " + volume.size()

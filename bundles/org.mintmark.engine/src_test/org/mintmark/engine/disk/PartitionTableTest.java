@@ -152,11 +152,8 @@ class PartitionTableTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			vhdx  | is a VHDX image, which this version can't read yet; convert it to raw with 'qemu-img convert -O raw d.vhdx d.img'
-			qcow2 | is a qcow2 image
-			vmdk  | is a VMDK image
+			vmdk  | is a VMDK image, which is not read; convert it to raw with 'qemu-img convert -O raw d.vmdk d.img'
 			vdi   | is a VDI image
-			vpc   | is a dynamic VHD image
 			""")
 	void namesOtherFormats(String format, String expected) throws Exception {
 		Path file = folder.resolve("d." + format);
@@ -211,9 +208,9 @@ class PartitionTableTest {
 		Files.write(file, Tools.corpus("disk/fat16.raw.gz"));
 		assertMessage("is a single fat16 volume", file);
 		Files.write(file, Tools.corpus("disk/ext2.vhd.gz"));
-		assertMessage("dynamic VHD", file);
+		assertMessage("is a single ext volume", file);
 		Files.write(file, Tools.corpus("disk/ext2.qcow2.gz"));
-		assertMessage("qcow2", file);
+		assertMessage("is a single ext volume", file);
 		Files.write(file, Tools.corpus("disk/ext2.vmdk"));
 		assertMessage("VMDK", file);
 		Files.write(file, Tools.corpus("disk/x.iso"));

@@ -88,6 +88,8 @@ public interface LibBurn extends Library {
 
     int burn_write_opts_set_underrun_proof(Pointer options, int proof);
 
+    void burn_write_opts_set_stdio_fsync(Pointer options, int rhythm);
+
     Pointer burn_disc_create();
 
     void burn_disc_free(Pointer disc);

@@ -48,6 +48,7 @@ final class Session implements AutoCloseable {
         library.burn_write_opts_set_perform_opc(options, 0);
         library.burn_write_opts_set_multi(options, 0);
         library.burn_write_opts_set_underrun_proof(options, 1);
+        library.burn_write_opts_set_stdio_fsync(options, -1); // a file that stands for a drive is no medium
         library.burn_write_opts_set_simulate(options, request.simulate() ? 1 : 0);
     }
 

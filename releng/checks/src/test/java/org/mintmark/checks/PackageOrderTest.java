@@ -27,7 +27,8 @@ class PackageOrderTest {
 			List.of("verify"),
 			List.of("report"),
 			List.of("run"),
-			List.of("inspect", "project", "status"),
+			List.of("inspect", "project", "status", "key", "burn", "rehearse"),
+			List.of("diff"),
 			List.of("demo"));
 
 	private static JavaClasses classes;
