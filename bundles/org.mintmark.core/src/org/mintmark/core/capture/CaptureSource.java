@@ -22,10 +22,11 @@ import org.mintmark.model.Partition;
  * machine the system reserved partition. A UEFI machine's system partition is made anew on reset, so it is described only.
  *
  * @param image the disk image
+ * @param format of it, as {@link DiskImage#format()} names it
  * @param table its partition table
  * @param volumes the partitions to capture
  */
-public record CaptureSource(Path image, PartitionTable table, List<Volume> volumes) {
+public record CaptureSource(Path image, String format, PartitionTable table, List<Volume> volumes) {
 
     /** A partition to capture, with the bytes in use on it. */
     public record Volume(PartitionRole role, DiskPartition partition, long usedBytes) {
@@ -53,7 +54,7 @@ public record CaptureSource(Path image, PartitionTable table, List<Volume> volum
                 throw new FormatException(image.getFileName()
                         + " has no EFI system partition, but the SKU's firmware is uefi: capture the right disk or set firmware to bios.");
             }
-            return new CaptureSource(image, table, List.copyOf(volumes));
+            return new CaptureSource(image, disk.format(), table, List.copyOf(volumes));
         }
     }
 
@@ -81,6 +82,10 @@ public record CaptureSource(Path image, PartitionTable table, List<Volume> volum
         if (ntfs.dirty()) {
             throw new FormatException("Partition " + partition.number() + " of " + image.getFileName()
                     + " was not shut down cleanly: start the machine, run chkdsk, shut it down after sysprep and take the image again.");
+        }
+        if (ntfs.hibernated()) {
+            throw new FormatException("Partition " + partition.number() + " of " + image.getFileName()
+                    + " belongs to a Windows that sleeps (hibernation or fast start): shut the machine down with 'shutdown /s /t 0' and take the image again.");
         }
         return new Volume(role, partition, ntfs.usedBytes());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.mintmark.core.run.Mkntfs;
 import org.mintmark.core.run.NativeWorkers;
 import org.mintmark.core.run.WorkerJobs;
 import org.mintmark.engine.disk.LayoutDisk;
@@ -90,8 +91,8 @@ final class DemoDisk {
         try (FileChannel channel = FileChannel.open(ntfs, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.allocate(1), volume.partition.size() - 1);
         }
-        Mkntfs.format(ntfs, volume.label, volume.partition.offset() / SECTOR);
-        workers.run(WorkerJobs.apply(List.of(wim), ntfs), (phase, done, total) -> monitor.subTask(phase), monitor);
+        Mkntfs.format(ntfs, volume.label, volume.partition.offset() / SECTOR, SECTOR);
+        workers.run(WorkerJobs.apply(List.of(wim), 1, ntfs), (phase, done, total) -> monitor.subTask(phase), monitor);
         Files.delete(wim);
         return ntfs;
     }

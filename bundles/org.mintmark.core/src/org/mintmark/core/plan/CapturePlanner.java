@@ -45,8 +45,8 @@ final class CapturePlanner {
         List<PlannedStep> planned = new ArrayList<>();
         List<Step.Split> splits = new ArrayList<>();
         for (CaptureSource.Volume volume : source.volumes()) {
-            List<Step> chain = chain(sku, profile, disk, fingerprint, volume, log);
-            splits.add((Step.Split) chain.get(2));
+            List<Step> chain = chain(sku, profile, source, fingerprint, volume, log);
+            splits.add((Step.Split) chain.getLast());
             planned.addAll(needed(chain, log));
         }
         Step.Describe describe = describe(sku, source, splits);
@@ -56,9 +56,10 @@ final class CapturePlanner {
         return planned;
     }
 
-    private List<Step> chain(EffectiveSku sku, Profile profile, Path disk, String fingerprint, CaptureSource.Volume volume,
+    private List<Step> chain(EffectiveSku sku, Profile profile, CaptureSource source, String fingerprint, CaptureSource.Volume volume,
             StepLog log) {
         EffectiveCapture capture = sku.capture();
+        Path disk = source.image();
         Path work = StepLog.stateFolder(capture.folder()).resolve("work");
         String role = volume.role().text();
         Step.Extract extract = new Step.Extract(volume.role(), disk, volume.partition().number(), volume.partition().offset(),
@@ -69,15 +70,20 @@ final class CapturePlanner {
         int level = profile.level(capture);
         Optional<Instant> date = date(sku);
         Step.Capture step = new Step.Capture(volume.role(), extract.target(), work.resolve(role + ".wim"), imageName(volume.role()),
-                compression, level, capture.exclusions(), date, volume.usedBytes(),
-                inputs(extract.inputs().values(), Map.of("compression", compression + "-" + level, "exclusions",
+                compression, level, capture.exclusions(), date, volume.usedBytes(), window(source, volume),
+                profile == Profile.DRAFT, inputs(extract.inputs().values(), Map.of("compression", compression + "-" + level, "exclusions",
                         String.join("|", capture.exclusions()), "date", date.map(Instant::toString).orElse("newest file"), "libwim",
                         libwim(log, volume.role()))));
         String name = volume.role() == PartitionRole.WINDOWS ? "system" : role;
         Step.Split split = new Step.Split(volume.role(), step.target(), capture.folder().resolve(name + ".swm"),
                 capture.folder().resolve(name + ".wim"), capture.partSize().value(), volume.usedBytes(),
                 inputs(step.inputs().values(), Map.of("part size", String.valueOf(capture.partSize().value()))));
-        return List.of(extract, step, split);
+        return environment.windows() ? List.of(step, split) : List.of(extract, step, split);
+    }
+
+    private Optional<Step.Capture.Window> window(CaptureSource source, CaptureSource.Volume volume) {
+        return environment.windows() ? Optional.of(new Step.Capture.Window(source.image(), source.format(), volume.partition().offset(),
+                volume.partition().size())) : Optional.empty();
     }
 
     /** Where libwim is absent, images that were captured with some version stay current. */

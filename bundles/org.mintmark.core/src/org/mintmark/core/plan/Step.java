@@ -69,9 +69,16 @@ public sealed interface Step {
      * @param compression {@code xpress} or {@code lzx}
      * @param level libwim's effort, 0 for its default
      * @param date date of the WIM; empty: the newest file's
+     * @param window where the volume is read without bringing it out first; empty: from the file
+     * @param reuse whether unchanged files are taken from the images that are there, which is fast but leaves other bytes
      */
     record Capture(PartitionRole role, Path volume, Path target, String imageName, String compression, int level,
-            List<String> exclusions, Optional<Instant> date, long usedBytes, StepInputs inputs) implements Step {
+            List<String> exclusions, Optional<Instant> date, long usedBytes, Optional<Window> window, boolean reuse, StepInputs inputs)
+            implements Step {
+        /** A partition on a disk: its place and size in bytes. */
+        public record Window(Path disk, String format, long offset, long size) {
+        }
+
         @Override
         public String id() {
             return "capture-" + role.text();

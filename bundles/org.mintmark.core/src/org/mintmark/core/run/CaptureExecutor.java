@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -69,10 +70,29 @@ final class CaptureExecutor {
     /** Captures the volume; what it found stands beside the WIM for the description. */
     List<Path> capture(Step.Capture step, int threads, IProgressMonitor monitor) throws IOException {
         AtomicFile.sweep(step.target().getParent());
-        ObjectNode result = workers.run(WorkerJobs.capture(step, threads), listener(step), monitor);
+        List<Path> template = step.reuse() ? template(step) : List.of();
+        ObjectNode result;
+        if (step.window().isPresent()) {
+            Step.Capture.Window place = step.window().get();
+            try (VolumeWindow window = VolumeWindow.open(place.disk(), place.format(), place.offset(), place.size(), false,
+                    step.target().resolveSibling("window-" + step.role().text()))) {
+                result = workers.run(WorkerJobs.capture(step, window.path(), template, threads), listener(step), monitor);
+            }
+        } else {
+            result = workers.run(WorkerJobs.capture(step, step.volume(), template, threads), listener(step), monitor);
+        }
         Path facts = facts(step.target().getParent(), step.role());
         AtomicFile.write(facts, Json.pretty(result));
         return List.of(step.target());
+    }
+
+    /** The image of the same kind that an earlier capture left, where all its parts are there and compressed alike. */
+    private static List<Path> template(Step.Capture step) throws IOException {
+        Path folder = step.target().getParent().getParent().getParent(); // of .mintmark/work/<role>.wim
+        Optional<CaptureRecord.Image> image = CaptureRecord.find(folder).stream().flatMap(r -> r.images().stream())
+                .filter(i -> i.role().equals(step.role().text()) && i.compression().equals(step.compression())).findFirst();
+        List<Path> parts = image.stream().flatMap(i -> i.files().stream()).map(folder::resolve).toList();
+        return parts.stream().allMatch(Files::isRegularFile) ? parts : List.of();
     }
 
     /** Splits the WIM and puts its parts, or itself, into the capture folder. */

@@ -75,7 +75,7 @@ public final class EnvironmentProbe {
     }
 
     private Environment environment(ObjectNode node) {
-        return new Environment(product, node.path("libwim").asText(), node.path("missing").asText());
+        return new Environment(product, node.path("libwim").asText(), node.path("missing").asText(), VolumeWindow.program(variables).isPresent());
     }
 
     /** Every file that could be the library, with size and time; a hidden library leaves none. */

@@ -20,6 +20,7 @@ import org.mintmark.engine.wim.ApplyRequest;
 import org.mintmark.engine.wim.CaptureRequest;
 import org.mintmark.engine.wim.CaptureResult;
 import org.mintmark.engine.wim.SplitRequest;
+import org.mintmark.engine.wim.WimComparison;
 import org.mintmark.engine.wim.WimCompression;
 import org.mintmark.engine.wim.WimLibrary;
 import org.mintmark.engine.wim.WimListing;
@@ -53,10 +54,11 @@ public final class Worker implements NativeWorkers {
                 yield Json.object();
             }
             case "apply" -> {
-                library.apply(new ApplyRequest(WorkerJobs.files(job), 1, path(job, "target"), true), progress, monitor);
+                library.apply(new ApplyRequest(WorkerJobs.files(job), job.path("image").asInt(1), path(job, "target"), true), progress, monitor);
                 yield Json.object();
             }
             case "list" -> list(job);
+            case "compare" -> compare(job, progress, monitor);
             default -> throw new WorkerException("The worker does not know the job '" + name + "': it is of another version.");
         };
     }
@@ -72,7 +74,8 @@ public final class Worker implements NativeWorkers {
         Optional<Instant> date = job.has("date") ? Optional.of(Instant.parse(job.path("date").asText())) : Optional.empty();
         try (AtomicFile target = AtomicFile.create(path(job, "target"))) {
             CaptureResult result = library.capture(new CaptureRequest(path(job, "source"), true, target.path(), job.path("name").asText(),
-                    "", "", new CaptureRequest.Compression(type, job.path("level").asInt()), job.path("threads").asInt(), exclusions, date), progress, monitor);
+                    "", "", new CaptureRequest.Compression(type, job.path("level").asInt()), job.path("threads").asInt(), exclusions, date,
+                    WorkerJobs.files(job)), progress, monitor);
             target.commit();
             return Json.object().put("guid", result.guid().toString()).put("date", result.date().toString()).put("files", result.files())
                     .put("bytes", result.bytes());
@@ -86,6 +89,14 @@ public final class Worker implements NativeWorkers {
         ArrayNode files = result.putArray("files");
         parts.forEach(p -> files.add(p.toString()));
         return result;
+    }
+
+    private ObjectNode compare(ObjectNode job, Consumer<WimProgress> progress, IProgressMonitor monitor) throws IOException {
+        WimComparison result = library.compare(WorkerJobs.files(job), job.path("image").asInt(1), path(job, "target"), path(job, "work"), progress, monitor);
+        ObjectNode answer = Json.object().put("entries", result.entries()).put("count", result.count());
+        ArrayNode differences = answer.putArray("differences");
+        result.differences().forEach(differences::add);
+        return answer;
     }
 
     private ObjectNode list(ObjectNode job) throws IOException {

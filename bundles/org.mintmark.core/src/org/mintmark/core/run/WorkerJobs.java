@@ -22,8 +22,8 @@ public final class WorkerJobs {
     }
 
     /** Captures a volume. */
-    static ObjectNode capture(Step.Capture step, int threads) {
-        ObjectNode job = Json.object().put("job", "capture").put("source", step.volume().toString())
+    static ObjectNode capture(Step.Capture step, Path volume, List<Path> template, int threads) {
+        ObjectNode job = withFiles(Json.object().put("job", "capture"), template).put("source", volume.toString())
                 .put("target", step.target().toString()).put("name", step.imageName()).put("compression", step.compression())
                 .put("level", step.level())
                 .put("threads", threads);
@@ -44,9 +44,14 @@ public final class WorkerJobs {
         return withFiles(Json.object().put("job", "verify"), files);
     }
 
-    /** Applies image 1 of a set to an NTFS volume. */
-    public static ObjectNode apply(List<Path> files, Path volume) {
-        return withFiles(Json.object().put("job", "apply").put("target", volume.toString()), files);
+    /** Applies an image of a set to an NTFS volume. */
+    public static ObjectNode apply(List<Path> files, int image, Path volume) {
+        return withFiles(Json.object().put("job", "apply").put("image", image).put("target", volume.toString()), files);
+    }
+
+    /** Compares an NTFS volume with the image that was applied to it; the answer has entries, count and differences. */
+    public static ObjectNode compare(List<Path> files, int image, Path volume, Path work) {
+        return withFiles(Json.object().put("job", "compare").put("image", image).put("target", volume.toString()).put("work", work.toString()), files);
     }
 
     /** Writes a line of path, size and SHA-1, with tabs between, for every file and folder of an image. */

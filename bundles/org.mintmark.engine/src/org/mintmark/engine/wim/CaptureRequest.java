@@ -20,9 +20,17 @@ import java.util.Optional;
  * @param exclusions paths or globs to leave out beside the usual page file, hibernation file and the like
  * @param date the image's creation and last modification in its XML, exact to 100 ns; when empty the newest modification
  *            of any file in the image
+ * @param template all parts of an earlier image of the same source, the first one first: files that have kept size and time
+ *            are taken from it unread; then the order of contents, and so the bytes, depend on it too. Empty for none
  */
 public record CaptureRequest(Path source, boolean ntfsVolume, Path target, String name, String description,
-		String flags, Compression compression, int threads, List<String> exclusions, Optional<Instant> date) {
+		String flags, Compression compression, int threads, List<String> exclusions, Optional<Instant> date, List<Path> template) {
+	/** A capture that reads everything. */
+	public CaptureRequest(Path source, boolean ntfsVolume, Path target, String name, String description, String flags,
+			Compression compression, int threads, List<String> exclusions, Optional<Instant> date) {
+		this(source, ntfsVolume, target, name, description, flags, compression, threads, exclusions, date, List.of());
+	}
+
 	/**
 	 * A compression and its effort.
 	 *
@@ -45,6 +53,7 @@ public record CaptureRequest(Path source, boolean ntfsVolume, Path target, Strin
 		Objects.requireNonNull(date);
 		Objects.requireNonNull(compression);
 		exclusions = List.copyOf(exclusions);
+		template = List.copyOf(template);
 		if (name.isEmpty())
 			throw new IllegalArgumentException("an image needs a name");
 		if (threads < 0)

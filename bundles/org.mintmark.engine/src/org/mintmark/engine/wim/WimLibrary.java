@@ -104,4 +104,16 @@ public interface WimLibrary {
 	 * @throws WimException when the source can't be read, is one part of several, or the target can't be written
 	 */
 	void update(WimUpdate update, Consumer<WimProgress> progress, IProgressMonitor monitor) throws IOException;
+
+	/**
+	 * Compares an NTFS volume with the image that was applied to it: every file's contents, attributes, times, security,
+	 * links, streams and short name.
+	 *
+	 * @param files the whole WIM, or all parts, first part first
+	 * @param image number of the image, from 1
+	 * @param work an existing folder for a temporary file
+	 * @throws WimException when either can't be read
+	 */
+	WimComparison compare(List<Path> files, int image, Path volume, Path work, Consumer<WimProgress> progress, IProgressMonitor monitor)
+			throws IOException;
 }

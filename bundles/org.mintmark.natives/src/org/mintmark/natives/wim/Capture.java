@@ -63,13 +63,16 @@ final class Capture {
 		WimCompression type = request.compression().type();
 		if (type != WimCompression.NONE)
 			operation.check(library.wimlib_set_default_compression_level(type.code(), request.compression().level()));
-		try (WimHandle wim = operation.create(type.code())) {
+		try (WimHandle earlier = request.template().isEmpty() ? null : operation.open(request.template());
+				WimHandle wim = operation.create(type.code())) {
 			// links keep their targets: a volume's are right already, and libwim < 1.14.5 marks fixed ones wrongly
 			int flags = LibWim.WIMLIB_ADD_FLAG_VERBOSE | LibWim.WIMLIB_ADD_FLAG_NORPFIX
 					| (request.ntfsVolume() ? LibWim.WIMLIB_ADD_FLAG_NTFS : 0);
 			operation.check(library.wimlib_add_image(wim.pointer(), request.source().toString(), request.name(),
 					configuration.toString(), flags));
 			requireContent();
+			if (earlier != null)
+				operation.check(library.wimlib_reference_template_image(wim.pointer(), IMAGE, earlier.pointer(), IMAGE, 0));
 			Instant date = date(wim);
 			setTime(wim, "CREATIONTIME", date);
 			if (!request.description().isEmpty())

@@ -26,6 +26,8 @@ public interface LibWim extends Library {
 	int WIMLIB_ADD_FLAG_NORPFIX = 0x200;
 	/** Writes an integrity table. */
 	int WIMLIB_WRITE_FLAG_CHECK_INTEGRITY = 0x1;
+	/** Stores no contents that a referenced WIM has. */
+	int WIMLIB_WRITE_FLAG_SKIP_EXTERNAL_WIMS = 0x200;
 	/** Keeps the GUID. */
 	int WIMLIB_WRITE_FLAG_RETAIN_GUID = 0x800;
 	/** The target is an NTFS volume. */
@@ -126,6 +128,9 @@ public interface LibWim extends Library {
 	/** Adds the resources of other parts. */
 	int wimlib_reference_resource_files(Pointer wim, StringArray resource_wimfiles_or_globs, int count, int ref_flags,
 			int open_flags);
+
+	/** Takes unchanged files of a new image from another one. */
+	int wimlib_reference_template_image(Pointer wim, int new_image, Pointer template_wim, int template_image, int flags);
 
 	/** Writes an image to a folder or volume. */
 	int wimlib_extract_image(Pointer wim, int image, String target, int extract_flags);

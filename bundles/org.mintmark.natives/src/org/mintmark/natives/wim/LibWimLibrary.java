@@ -17,6 +17,7 @@ import org.mintmark.engine.wim.ApplyRequest;
 import org.mintmark.engine.wim.CaptureRequest;
 import org.mintmark.engine.wim.CaptureResult;
 import org.mintmark.engine.wim.SplitRequest;
+import org.mintmark.engine.wim.WimComparison;
 import org.mintmark.engine.wim.WimException;
 import org.mintmark.engine.wim.WimFile;
 import org.mintmark.engine.wim.WimLibrary;
@@ -146,6 +147,12 @@ public final class LibWimLibrary implements WimLibrary {
 		Operation operation = new Operation(loaded(), new ProgressRelay(progress, monitor), "'" + update.source() + "' can't be changed");
 		requireImage(operation, update.source(), update.image());
 		new Update(operation, update, monitor).run();
+	}
+
+	@Override
+	public synchronized WimComparison compare(List<Path> files, int image, Path volume, Path work, Consumer<WimProgress> progress,
+			IProgressMonitor monitor) throws IOException {
+		return new Comparison(loaded(), CompleteSet.order(files), volume, progress, monitor).run(image, work);
 	}
 
 	private Operation quiet(String failure, IProgressMonitor monitor) throws IOException {

@@ -86,7 +86,8 @@ final class Operation {
 		}
 	}
 
-	private void reference(WimHandle wim, List<Path> parts) throws IOException {
+	/** Lets a WIM find contents in other files. */
+	void reference(WimHandle wim, List<Path> parts) throws IOException {
 		try (StringArray names = strings(parts)) {
 			check(library.wimlib_reference_resource_files(wim.pointer(), names, parts.size(), 0, 0));
 		}

@@ -1,4 +1,4 @@
-package org.mintmark.core.demo;
+package org.mintmark.core.run;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Formats a file as an NTFS volume with the program of that name (ntfs-3g). */
-final class Mkntfs {
+public final class Mkntfs {
 
     private Mkntfs() {
     }
@@ -17,11 +17,13 @@ final class Mkntfs {
      * Formats.
      *
      * @param startSector where the volume lies on its disk, which its boot sector records
+     * @param sectorSize bytes of a sector, 512 or 4096
+     * @throws IOException when the program is missing or fails; the message is a sentence
      */
-    static void format(Path volume, String label, long startSector) throws IOException {
+    public static void format(Path volume, String label, long startSector, int sectorSize) throws IOException {
         Path program = find();
         Process process = new ProcessBuilder(program.toString(), "-F", "-q", "-Q", "-L", label, "-p", String.valueOf(startSector), "-H", "255",
-                "-S", "63", "-s", "512", volume.toString()).redirectErrorStream(true).start();
+                "-S", "63", "-s", String.valueOf(sectorSize), volume.toString()).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         try {
@@ -42,6 +44,6 @@ final class Mkntfs {
                 return Path.of(folder, "mkntfs");
             }
         }
-        throw new IOException("mkntfs was not found, which formats the demo's reference disks: install it with 'apt install ntfs-3g'.");
+        throw new IOException("mkntfs was not found, which formats NTFS volumes: install it with 'apt install ntfs-3g'.");
     }
 }

@@ -1,0 +1,145 @@
+package org.mintmark.core.run;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+
+/**
+ * A part of a disk image shown as a file, without copying it and without root: {@code qemu-storage-daemon} exports it through
+ * FUSE. The daemon ends with its owner.
+ */
+public final class VolumeWindow implements Closeable {
+
+    private static final String DAEMON = "qemu-storage-daemon";
+    private static final int POLL_MILLIS = 20;
+    private static final int WAIT_MILLIS = 10_000;
+
+    private final Path mount;
+    private final Process daemon;
+
+    private VolumeWindow(Path mount, Process daemon) {
+        this.mount = mount;
+        this.daemon = daemon;
+    }
+
+    /** The daemon, empty where it or FUSE is missing, or {@code MINTMARK_HIDE} names {@code fuse}. */
+    public static Optional<Path> program(Map<String, String> variables) {
+        if (List.of(variables.getOrDefault("MINTMARK_HIDE", "").split(",")).contains("fuse") || !Files.isWritable(Path.of("/dev/fuse"))
+                || find(variables, "fusermount3").isEmpty()) {
+            return Optional.empty();
+        }
+        return find(variables, DAEMON);
+    }
+
+    private static Optional<Path> find(Map<String, String> variables, String program) {
+        for (String folder : variables.getOrDefault("PATH", "").split(File.pathSeparator)) {
+            Path candidate = Path.of(folder.isEmpty() ? "." : folder, program);
+            if (Files.isExecutable(candidate)) {
+                return Optional.of(candidate.toAbsolutePath());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Opens a window.
+     *
+     * @param image a raw image, block device, VHD, VHDX or qcow2 image
+     * @param format as {@code DiskImage.format()} names it
+     * @param writable whether what is written goes into the image
+     * @param mount a file to show it as; it is made, and removed when the window is closed
+     * @throws IOException when there is no daemon, or it can't show it; the message is a sentence
+     */
+    public static VolumeWindow open(Path image, String format, long offset, long size, boolean writable, Path mount) throws IOException {
+        Path program = program(System.getenv()).orElseThrow(() -> new IOException(
+                "A partition can't be shown as a file here: install it, on Debian and Ubuntu with 'apt install qemu-utils fuse3'."));
+        Files.deleteIfExists(mount);
+        Files.createFile(mount);
+        String readOnly = writable ? "" : ",read-only=on";
+        List<String> command = new ArrayList<>();
+        // whatever ends this process ends the daemon, so that no mount is left
+        find(Map.of("PATH", "/usr/bin:/bin"), "setpriv").ifPresent(s -> command.addAll(List.of(s.toString(), "--pdeathsig", "TERM")));
+        command.addAll(List.of(program.toString(), "--blockdev",
+                "driver=" + (isDevice(image) ? "host_device" : "file") + ",node-name=f,filename=" + escaped(image) + readOnly, "--blockdev",
+                "driver=" + driver(format) + ",node-name=v,file=f" + readOnly, "--blockdev",
+                "driver=raw,node-name=p,file=v,offset=" + offset + ",size=" + size + readOnly, "--export",
+                "type=fuse,id=e,node-name=p,mountpoint=" + escaped(mount) + ",writable=" + (writable ? "on" : "off")));
+        Path log = Files.createTempFile("mintmark-window", ".log");
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            VolumeWindow window = new VolumeWindow(mount, process);
+            if (!window.await(size)) {
+                window.close();
+                throw new IOException("The partition at byte " + offset + " of " + image.getFileName() + " can't be shown as a file ("
+                        + Files.readString(log, StandardCharsets.UTF_8).lines().reduce("no message", (a, b) -> b) + "): set MINTMARK_HIDE=fuse to copy it out instead.");
+            }
+            return window;
+        } finally {
+            Files.deleteIfExists(log);
+        }
+    }
+
+    private static boolean isDevice(Path image) {
+        return !Files.isRegularFile(image);
+    }
+
+    private static String driver(String format) {
+        return switch (format) {
+            case "vhd", "vhd-dynamic" -> "vpc";
+            case "vhdx", "qcow2" -> format;
+            default -> "raw";
+        };
+    }
+
+    private static String escaped(Path path) {
+        return path.toAbsolutePath().toString().replace(",", ",,");
+    }
+
+    private boolean await(long size) throws IOException {
+        for (int waited = 0; waited < WAIT_MILLIS && daemon.isAlive(); waited += POLL_MILLIS) {
+            if (Files.size(mount) >= size) {
+                return true;
+            }
+            pause();
+        }
+        return false;
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Opening a partition was interrupted.", e);
+        }
+    }
+
+    /** The file. */
+    public Path path() {
+        return mount;
+    }
+
+    /** Writes back what is left, takes the window away and removes its file. */
+    @Override
+    public void close() throws IOException {
+        daemon.destroy();
+        try {
+            if (!daemon.waitFor(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+                daemon.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            daemon.destroyForcibly();
+        }
+        Files.deleteIfExists(mount);
+    }
+}
