@@ -83,6 +83,7 @@ public final class Main {
         commands.put("doctor", DoctorCommand::new);
         commands.put("inspect", InspectCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("rehearse", RehearseCommand::new);
         commands.put("usb", UsbCommand::new);
         commands.put("burn", BurnCommand::new);
         commands.put("diff", DiffCommand::new);

@@ -41,6 +41,12 @@ public record LayoutPartition(int number, PartitionRole role, String type, Strin
 				letter, active, extend, minimumSize, used, attributes, image, imageIndex, children, extras);
 	}
 
+	/** A copy of this size in bytes. */
+	public LayoutPartition withSize(long newSize) {
+		return new LayoutPartition(number, role, type, name, offset, newSize, fileSystem, label, letter,
+				active, extend, minimumSize, used, attributes, image, imageIndex, children, extras);
+	}
+
 	/** A copy with this drive letter. */
 	public LayoutPartition withLetter(String newLetter) {
 		return new LayoutPartition(number, role, type, name, offset, size, fileSystem, label, newLetter,

@@ -22,6 +22,25 @@ public final class PartitionTypes {
 	private PartitionTypes() {
 	}
 
+	/** The type that Windows gives a partition of a role. */
+	public static String usual(PartitionRole role, PartitionStyle style) {
+		if (style == PartitionStyle.MBR) {
+			return switch (role) {
+			case RECOVERY -> "27";
+			case OEM -> "12";
+			case EXTENDED -> "0f";
+			case ESP -> "ef";
+			default -> "07";
+			};
+		}
+		return switch (role) {
+		case ESP -> GPT_ESP;
+		case MSR -> GPT_MSR;
+		case RECOVERY -> GPT_RECOVERY;
+		default -> GPT_DATA;
+		};
+	}
+
 	/** What a type alone says; data where it takes a look at the volume. */
 	static PartitionRole role(String type) {
 		return switch (type) {

@@ -58,6 +58,7 @@ final class Comparison {
 				expected = entries(operation, original, image);
 			}
 			try (WimHandle made = operation.open(found, 0)) {
+				operation.reference(made, files); // else it can't tell the sizes of what it did not store
 				return compare(expected, entries(operation, made, 1));
 			}
 		} finally {
