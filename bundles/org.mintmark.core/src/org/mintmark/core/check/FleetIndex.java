@@ -1,14 +1,19 @@
 package org.mintmark.core.check;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.mintmark.core.resolve.Fleet;
+import org.mintmark.model.DriverPackage;
+import org.mintmark.model.Sku;
 import org.mintmark.model.io.SkuFile;
 
 /** The ids of a fleet's SKUs, read when first asked for. */
@@ -16,6 +21,7 @@ public final class FleetIndex {
 
     private final Path folder;
     private Map<String, List<Path>> files;
+    private final Map<Path, Path> packages = new LinkedHashMap<>();
 
     /** Of the SKUs below a folder. */
     public FleetIndex(Path folder) {
@@ -24,19 +30,35 @@ public final class FleetIndex {
 
     /** The files of all SKUs with that id, compared without case. */
     public List<Path> files(String id) throws IOException {
-        if (files == null) {
-            files = new TreeMap<>();
-            SkuFile reader = new SkuFile();
-            for (Path file : Fleet.skus(folder)) {
-                try {
-                    String own = reader.load(file).getId();
-                    files.computeIfAbsent(key(own), k -> new ArrayList<>()).add(file);
-                } catch (IOException e) {
-                    continue; // reported where that SKU itself is checked
+        load();
+        return List.copyOf(files.getOrDefault(key(id), List.of()));
+    }
+
+    /** The folders of all driver packages that lie beside their SKUs, each with the SKU's file. */
+    public Map<Path, Path> packages() throws IOException {
+        load();
+        return Collections.unmodifiableMap(packages);
+    }
+
+    private void load() throws IOException {
+        if (files != null) {
+            return;
+        }
+        files = new TreeMap<>();
+        SkuFile reader = new SkuFile();
+        for (Path file : Fleet.skus(folder)) {
+            try {
+                Sku sku = reader.load(file);
+                files.computeIfAbsent(key(sku.getId()), k -> new ArrayList<>()).add(file);
+                for (DriverPackage driver : sku.getDrivers() == null ? List.<DriverPackage>of() : sku.getDrivers().getPackages()) {
+                    if (driver.isEnabled() && driver.getPath() != null && !driver.getPath().isBlank() && !driver.getPath().startsWith("$")) {
+                        packages.putIfAbsent(file.resolveSibling(driver.getPath()).normalize(), file);
+                    }
                 }
+            } catch (IOException | InvalidPathException e) {
+                continue; // reported where that SKU itself is checked
             }
         }
-        return List.copyOf(files.getOrDefault(key(id), List.of()));
     }
 
     private static String key(String id) {

@@ -106,7 +106,7 @@ public final class InfFile {
 	public String expand(String value) {
 		int at = value.indexOf('%');
 		if (at < 0)
-			return value;
+			return value.length() > MAX_STRING ? value.substring(0, MAX_STRING) : value;
 		StringBuilder result = new StringBuilder();
 		int done = 0;
 		while (at >= 0 && result.length() < MAX_STRING) {
