@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.mintmark.core.boot.BootLaunch;
 import org.mintmark.core.json.Json;
 import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.engine.wim.ApplyRequest;
@@ -38,6 +39,10 @@ public final class Worker implements NativeWorkers {
         if (name.equals("probe")) {
             return probe();
         }
+        if (name.equals("inject") && job.path("engine").asText().equals("dism")) {
+            new DismInjection().inject(path(job, "source"), job.path("image").asInt(), path(job, "target"), WorkerJobs.packages(job), listener, monitor);
+            return Json.object();
+        }
         if (!library.available()) {
             throw new WorkerException(library.unavailableReason());
         }
@@ -51,6 +56,12 @@ public final class Worker implements NativeWorkers {
             }
             case "apply" -> {
                 library.apply(new ApplyRequest(WorkerJobs.files(job), 1, path(job, "target"), true), progress, monitor);
+                yield Json.object();
+            }
+            case "look" -> look(job, monitor);
+            case "inject" -> {
+                new LibWimInjection(library).inject(path(job, "source"), job.path("image").asInt(), path(job, "target"), WorkerJobs.packages(job), listener,
+                        monitor);
                 yield Json.object();
             }
             default -> throw new WorkerException("The worker does not know the job '" + name + "': it is of another version.");
@@ -84,11 +95,23 @@ public final class Worker implements NativeWorkers {
         return result;
     }
 
+    private ObjectNode look(ObjectNode job, IProgressMonitor monitor) throws IOException {
+        Path wim = path(job, "source");
+        int image = job.path("image").asInt();
+        library.extract(wim, image, List.of("Windows/INF/*.inf"), path(job, "target"), monitor);
+        ObjectNode result = Json.object();
+        for (String file : List.of(BootLaunch.INI, BootLaunch.BATCH)) {
+            Optional<byte[]> content = library.readFile(wim, image, file, BootLaunch.MAX_SIZE);
+            content.ifPresent(c -> result.put(file, c));
+        }
+        return result;
+    }
+
     private static Path path(ObjectNode job, String field) {
         return Path.of(job.path(field).asText());
     }
 
-    private static String phase(WimProgress progress) {
+    static String phase(WimProgress progress) {
         return switch (progress.phase()) {
             case SCAN -> "Look at the files";
             case WRITE -> "Compress";
