@@ -54,8 +54,10 @@ public record BootLaunch(Optional<byte[]> ini, Optional<byte[]> batch) {
     }
 
     private static boolean isProgram(String command) {
-        String first = command.strip().toLowerCase(Locale.ROOT).replaceFirst("^@", "").replaceFirst("^(call|start)\\s+", "").replaceFirst("^\"", "");
-        String name = first.split("[\\s,\"&|]", 2)[0].replaceAll(".*[\\\\/]", "").replaceFirst("\\.(exe|com|cmd|bat)$", "");
+        String first = command.strip().toLowerCase(Locale.ROOT).replaceFirst("^@", "")
+                .replaceFirst("^(call\\s+|start\\s+(\"[^\"]*\"\\s+)?(/\\w+\\s+)*)", "");
+        String program = first.startsWith("\"") ? first.substring(1).split("\"", 2)[0] : first.split("[\\s,&|]", 2)[0];
+        String name = program.replaceAll(".*[\\\\/]", "").replaceFirst("\\.(exe|com|cmd|bat)$", "");
         boolean prompt = name.equals("cmd") && !first.matches("(?s).*/[ck].*");
         return !prompt && !List.of("wpeinit", "wpeutil", "drvload", "", "ping", "timeout", "powercfg", "exit", "goto", "set", "cd", "pushd", "popd",
                 "net", "netsh", "reg", "regsvr32", ")", "(", "pause").contains(name) && !name.startsWith(":");
