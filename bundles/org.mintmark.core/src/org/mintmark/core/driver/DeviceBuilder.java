@@ -116,12 +116,21 @@ final class DeviceBuilder {
                     addMissing(known, compatible, pci.group(1) + pci.group(3));
                 }
                 addMissing(known, compatible, pci.group(1));
+                classCodes(known, pci.group(1), pci.group(4));
             }
             Matcher usb = USB.matcher(id);
             if (usb.matches() && usb.group(2) != null) {
                 addMissing(known, hardware, usb.group(1) + (usb.group(3) == null ? "" : usb.group(3)));
             }
         }
+    }
+
+    private void classCodes(Set<String> known, String device, String code) {
+        List<String> codes = code == null ? List.of() : code.length() == "&CC_010601".length() ? List.of(code, code.substring(0, code.length() - 2)) : List.of(code);
+        String vendor = device.substring(0, device.indexOf('&'));
+        codes.forEach(c -> addMissing(known, hardware, device + c));
+        codes.forEach(c -> addMissing(known, compatible, vendor + c));
+        codes.forEach(c -> addMissing(known, compatible, "PCI\\" + c.substring(1)));
     }
 
     private static void addMissing(Set<String> known, Set<String> ids, String id) {
