@@ -12,6 +12,7 @@ import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.driver.BootFactsCache;
 import org.mintmark.core.driver.DriverAnalysis;
 import org.mintmark.core.driver.DriverReport;
+import org.mintmark.core.driver.DriverVersions;
 import org.mintmark.core.driver.PackageCache;
 import org.mintmark.core.media.ImportedSet;
 import org.mintmark.core.media.PartnerKit;
@@ -31,6 +32,7 @@ public final class CheckContext {
     private final DriverAnalysis analysis;
     private ImportedSet imported;
     private DriverReport drivers;
+    private List<DriverVersions.Pair> pairs;
 
     /**
      * Looks into no image that nobody has looked into before.
@@ -125,6 +127,14 @@ public final class CheckContext {
             drivers = analysis.analyse(sku);
         }
         return drivers;
+    }
+
+    /** Packages of the SKU that drive the same device. */
+    public List<DriverVersions.Pair> driverPairs() throws IOException {
+        if (pairs == null) {
+            pairs = DriverVersions.pairs(drivers().packages());
+        }
+        return pairs;
     }
 
     /** Makes the rules see these devices instead of the SKU's own. */

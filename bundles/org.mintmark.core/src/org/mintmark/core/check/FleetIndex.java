@@ -34,8 +34,11 @@ public final class FleetIndex {
         return List.copyOf(files.getOrDefault(key(id), List.of()));
     }
 
-    /** The folders of all driver packages that lie beside their SKUs, each with the SKU's file. */
-    public Map<Path, Path> packages() throws IOException {
+    /** The folders of all driver packages that lie beside their SKUs, each with the SKU's file; those of a SKU without others are left out. */
+    public Map<Path, Path> packages(Path sku) throws IOException {
+        if (files == null && Fleet.skus(folder).equals(List.of(sku))) {
+            return Map.of(); // no need to read it again
+        }
         load();
         return Collections.unmodifiableMap(packages);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.mintmark.core.check.CheckContext;
+import org.mintmark.core.driver.DriverVersions;
 import org.mintmark.core.driver.PackageFacts;
 import org.mintmark.core.driver.PackagedInf;
 import org.mintmark.core.driver.SkuPackage;
@@ -41,7 +42,7 @@ final class FleetDrivers {
         List<SkuPackage> own = context.drivers().packages();
         Set<Path> mine = new HashSet<>();
         own.forEach(p -> mine.add(p.facts().folder()));
-        Map<Path, Path> others = new HashMap<>(context.fleet().packages());
+        Map<Path, Path> others = new HashMap<>(context.fleet().packages(context.sku().file()));
         others.keySet().removeAll(mine);
         others.values().removeAll(Set.copyOf(context.sku().files()));
         if (own.isEmpty() || others.isEmpty()) {

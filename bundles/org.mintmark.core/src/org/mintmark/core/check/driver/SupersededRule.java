@@ -1,12 +1,15 @@
 package org.mintmark.core.check.driver;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.mintmark.core.check.CheckContext;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Rule;
 import org.mintmark.core.check.Severity;
+import org.mintmark.core.driver.DriverVersions;
 import org.mintmark.core.driver.PackagedInf;
 import org.mintmark.core.driver.SkuPackage;
 
@@ -22,11 +25,12 @@ final class SupersededRule extends Rule {
         if (context.sku().drivers().isEmpty()) {
             return;
         }
-        for (DriverVersions.Pair pair : DriverVersions.pairs(context.drivers().packages())) {
+        Set<String> named = new HashSet<>();
+        for (DriverVersions.Pair pair : context.driverPairs()) {
             int order = DriverVersions.compare(pair.inf().driver().version(), pair.otherInf().driver().version());
-            if (order < 0) {
+            if (order < 0 && named.add(pair.one().id())) {
                 issues.accept(superseded(context, pair.one(), pair.other(), pair.otherInf(), pair.id()));
-            } else if (order > 0) {
+            } else if (order > 0 && named.add(pair.other().id())) {
                 issues.accept(superseded(context, pair.other(), pair.one(), pair.inf(), pair.id()));
             }
         }

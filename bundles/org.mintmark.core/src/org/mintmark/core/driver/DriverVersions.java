@@ -1,4 +1,4 @@
-package org.mintmark.core.check.driver;
+package org.mintmark.core.driver;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.mintmark.core.driver.PackagedInf;
-import org.mintmark.core.driver.SkuPackage;
 import org.mintmark.engine.inf.DeviceIds;
 import org.mintmark.engine.inf.DriverInf;
 import org.mintmark.engine.inf.InfModel;
@@ -17,22 +15,26 @@ import org.mintmark.engine.inf.InfModels;
 import org.mintmark.engine.inf.InfVersion;
 
 /** Compares INFs that are drivers of the same device. */
-final class DriverVersions {
+public final class DriverVersions {
 
     private static final int SHOWN = 8;
 
     private DriverVersions() {
     }
 
-    /** Two INFs of different packages that drive the same device. */
-    record Pair(SkuPackage one, PackagedInf inf, SkuPackage other, PackagedInf otherInf, String id) {
+    /**
+     * Two INFs of different packages that drive the same device.
+     *
+     * @param id the hardware ID that both have
+     */
+    public record Pair(SkuPackage one, PackagedInf inf, SkuPackage other, PackagedInf otherInf, String id) {
     }
 
     private record Place(SkuPackage driver, PackagedInf inf) {
     }
 
     /** All pairs, each once, the one in the order of the packages first; where many drive one device, with the first few. */
-    static List<Pair> pairs(List<SkuPackage> packages) {
+    public static List<Pair> pairs(List<SkuPackage> packages) {
         Map<String, List<Place>> byId = new HashMap<>();
         Set<List<Object>> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
@@ -70,13 +72,13 @@ final class DriverVersions {
     }
 
     /** Negative where the first is older; 0 for the same date and version. */
-    static int compare(InfVersion one, InfVersion other) {
+    public static int compare(InfVersion one, InfVersion other) {
         int dates = one.date().orElse(LocalDate.MIN).compareTo(other.date().orElse(LocalDate.MIN));
         return dates != 0 ? dates : Long.compareUnsigned(one.number(), other.number());
     }
 
     /** Date and version as people read them. */
-    static String text(InfVersion version) {
+    public static String text(InfVersion version) {
         return version.driverVersion().isEmpty() ? version.driverDate() : version.driverVersion() + " of " + version.driverDate();
     }
 }
