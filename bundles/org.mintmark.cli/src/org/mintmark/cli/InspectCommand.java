@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,7 +41,8 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Work work = new Work(terminal, options);
-        Inspector inspector = new Inspector(work.resolver());
+        String roots = terminal.variables().getOrDefault("MINTMARK_CATALOG_ROOTS", "");
+        Inspector inspector = new Inspector(work.resolver(), roots.isEmpty() ? Optional.empty() : Optional.of(Path.of(roots)));
         ObjectNode json = Json.object("mintmark/inspect/1");
         ArrayNode array = json.putArray("files");
         for (Path file : files) {

@@ -38,6 +38,7 @@ final class Work {
     private final Locations locations;
     private final Resolver resolver;
     private final DigestCache digests;
+    private final boolean rehash;
     private final NativeWorkers workers;
     private DriverAnalysis drivers;
     private final Map<Path, FleetIndex> fleets = new LinkedHashMap<>();
@@ -50,7 +51,8 @@ final class Work {
         }
         locations = new Locations(options.locations, terminal.variables(), Map.of());
         resolver = new Resolver(locations);
-        digests = new DigestCache(terminal.cache(), options.rehash);
+        rehash = options.rehash;
+        digests = new DigestCache(terminal.cache(), rehash);
         workers = new WorkerProcess(WorkerCommand.line());
     }
 
@@ -131,7 +133,7 @@ final class Work {
     /** Knows driver packages, and looks into images where nobody has yet. */
     DriverAnalysis drivers() {
         if (drivers == null) {
-            drivers = new DriverAnalysis(new PackageCache(digests.folder()), new WorkerBootImages(workers, new BootFactsCache(digests)));
+            drivers = new DriverAnalysis(new PackageCache(digests.folder(), rehash), new WorkerBootImages(workers, new BootFactsCache(digests)));
         }
         return drivers;
     }

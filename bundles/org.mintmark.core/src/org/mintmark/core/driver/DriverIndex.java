@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,11 +31,11 @@ public final class DriverIndex {
     private final Map<String, List<Model>> models = new HashMap<>();
     private final Map<String, List<Model>> devices = new HashMap<>();
 
-    /** A model with where it stands; not used where the reason says why. */
-    private record Model(DriverSource source, InfModel model, String unused) {
+    /** An identifier of a model and its place there; the model is not used where the reason says why. */
+    private record Model(DriverSource source, InfModel model, int place, String unused) {
     }
 
-    private record Candidate(DriverSource source, InfModel model, DriverRank rank) {
+    private record Candidate(DriverSource source, InfModel model, DriverRank rank, String id) {
     }
 
     /** Of drivers for a Windows; among drivers that are equal in everything the first wins. */
@@ -51,9 +50,10 @@ public final class DriverIndex {
             boolean usable = used.contains(group);
             String unused = !usable ? why(group) : source.unusable();
             for (InfModel model : group.models()) {
-                Model entry = new Model(source, model, unused);
-                add(entry, model.id());
-                model.compatibleIds().forEach(id -> add(entry, id));
+                add(new Model(source, model, DriverRank.HARDWARE_ID, unused), model.id());
+                for (int k = 0; k < model.compatibleIds().size(); k++) {
+                    add(new Model(source, model, k, unused), model.compatibleIds().get(k));
+                }
             }
         }
     }
@@ -92,28 +92,22 @@ public final class DriverIndex {
 
     /** The driver of a device, empty where none fits. */
     public Optional<DriverMatch> match(HardwareDevice device) {
-        Candidate best = null;
-        for (List<String> ids : List.of(device.ids().hardware(), device.ids().compatible())) {
-            for (String id : ids) {
-                for (Model model : models.getOrDefault(DeviceIds.key(id), List.of())) {
-                    OptionalInt score = model.unused.isEmpty() ? DriverRank.identifierScore(device.ids(), model.model) : OptionalInt.empty();
-                    if (score.isPresent()) {
-                        Candidate candidate = new Candidate(model.source, model.model, DriverRank.of(model.model, model.source.signed(), score.getAsInt()));
-                        best = best == null || BEST.compare(candidate, best) < 0 ? candidate : best;
-                    }
+        Candidate best = best(device.ids().compatible(), false, best(device.ids().hardware(), true, null));
+        return Optional.ofNullable(best).map(c -> new DriverMatch(c.source, c.rank, c.id, c.model.description()));
+    }
+
+    private Candidate best(List<String> ids, boolean hardware, Candidate before) {
+        Candidate best = before;
+        for (int position = 0; position < ids.size(); position++) {
+            for (Model model : models.getOrDefault(DeviceIds.key(ids.get(position)), List.of())) {
+                if (model.unused.isEmpty()) {
+                    DriverRank rank = DriverRank.of(model.model, model.source.signed(), DriverRank.score(hardware, position, model.place));
+                    Candidate candidate = new Candidate(model.source, model.model, rank, ids.get(position));
+                    best = best == null || BEST.compare(candidate, best) < 0 ? candidate : best;
                 }
             }
         }
-        return Optional.ofNullable(best).map(c -> new DriverMatch(c.source, c.rank, common(device, c), c.model.description()));
-    }
-
-    private static String common(HardwareDevice device, Candidate candidate) {
-        int position = candidate.rank.identifier() & 0xFFF;
-        return switch (candidate.rank.identifier() >> 12) {
-            case 0, 1 -> device.ids().hardware().get(Math.min(position, device.ids().hardware().size() - 1));
-            case 2 -> device.ids().compatible().get(Math.min(position, device.ids().compatible().size() - 1));
-            default -> device.ids().compatible().get(Math.min(position & 0xFF, device.ids().compatible().size() - 1));
-        };
+        return best;
     }
 
     /** The closest driver for a device without one. */

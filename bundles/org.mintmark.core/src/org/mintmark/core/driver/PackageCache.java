@@ -29,6 +29,7 @@ public final class PackageCache {
     private static final long SETTLED_MILLIS = 2000;
 
     private final Path file;
+    private final boolean fresh;
     private Map<String, Entry> entries;
     private boolean changed;
 
@@ -40,7 +41,16 @@ public final class PackageCache {
 
     /** In the user's cache folder; made when something is remembered. */
     public PackageCache(Path folder) {
+        this(folder, false);
+    }
+
+    /**
+     * @param folder the user's cache folder
+     * @param fresh ignores what is remembered
+     */
+    public PackageCache(Path folder, boolean fresh) {
         file = folder.resolve("drivers.bin");
+        this.fresh = fresh;
     }
 
     /** The facts of packages in the same order; one that can't be read has a problem that says so. */
@@ -99,7 +109,7 @@ public final class PackageCache {
         }
         entries = Collections.synchronizedMap(new LinkedHashMap<>());
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > MAX_FILE) {
+            if (fresh || !Files.isRegularFile(file) || Files.size(file) > MAX_FILE) {
                 return;
             }
             try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
