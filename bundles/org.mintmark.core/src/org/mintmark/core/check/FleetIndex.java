@@ -5,13 +5,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.mintmark.core.driver.PackageCache;
+import org.mintmark.core.driver.PackageFacts;
+import org.mintmark.core.driver.PackagedInf;
 import org.mintmark.core.resolve.Fleet;
+import org.mintmark.engine.inf.InfVersion;
 import org.mintmark.model.DriverPackage;
 import org.mintmark.model.Sku;
 import org.mintmark.model.io.SkuFile;
@@ -22,6 +27,7 @@ public final class FleetIndex {
     private final Path folder;
     private Map<String, List<Path>> files;
     private final Map<Path, Path> packages = new LinkedHashMap<>();
+    private Map<String, List<FleetDriver>> drivers;
 
     /** Of the SKUs below a folder. */
     public FleetIndex(Path folder) {
@@ -34,13 +40,42 @@ public final class FleetIndex {
         return List.copyOf(files.getOrDefault(key(id), List.of()));
     }
 
-    /** The folders of all driver packages that lie beside their SKUs, each with the SKU's file; those of a SKU without others are left out. */
-    public Map<Path, Path> packages(Path sku) throws IOException {
-        if (files == null && Fleet.skus(folder).equals(List.of(sku))) {
-            return Map.of(); // no need to read it again
+    /**
+     * The INFs of all driver packages that lie beside their SKUs, by name and provider in lower case; read once. A SKU that is
+     * alone in its fleet has none.
+     */
+    public Map<String, List<FleetDriver>> drivers(Path sku, PackageCache cache) throws IOException {
+        if (drivers == null) {
+            if (files == null && Fleet.skus(folder).equals(List.of(sku))) {
+                return Map.of(); // no need to read it again
+            }
+            load();
+            drivers = new HashMap<>();
+            List<Path> folders = List.copyOf(packages.keySet());
+            List<PackageFacts> facts = cache.read(folders);
+            for (int i = 0; i < folders.size(); i++) {
+                for (PackagedInf inf : facts.get(i).infs()) {
+                    drivers.computeIfAbsent(driverKey(inf), k -> new ArrayList<>(1))
+                            .add(new FleetDriver(packages.get(folders.get(i)), folders.get(i), inf.driver().version()));
+                }
+            }
         }
-        load();
-        return Collections.unmodifiableMap(packages);
+        return Collections.unmodifiableMap(drivers);
+    }
+
+    /** Under which key {@link #drivers} has an INF. */
+    public static String driverKey(PackagedInf inf) {
+        return key(inf.path().substring(inf.path().lastIndexOf('/') + 1) + "\t" + inf.driver().version().provider());
+    }
+
+    /**
+     * An INF of the fleet.
+     *
+     * @param sku the SKU's file
+     * @param folder folder of the package
+     * @param version date and version
+     */
+    public record FleetDriver(Path sku, Path folder, InfVersion version) {
     }
 
     private void load() throws IOException {

@@ -1,15 +1,19 @@
 package org.mintmark.core.driver;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.mintmark.core.boot.BootFacts;
 import org.mintmark.core.boot.BootImageFile;
 import org.mintmark.core.boot.BootImages;
+import org.mintmark.core.media.PartnerKit;
 import org.mintmark.core.resolve.EffectiveDriver;
 import org.mintmark.core.resolve.EffectiveEdition;
 import org.mintmark.core.resolve.EffectiveSku;
@@ -21,6 +25,8 @@ public final class DriverAnalysis {
 
     private final PackageCache packages;
     private final BootImages images;
+    /** Kits by folder: all SKUs of a fleet may share one. */
+    private final Map<Path, PartnerKit> kits = new HashMap<>();
 
     /** With the packages that are known, and with who looks into images. */
     public DriverAnalysis(PackageCache packages, BootImages images) {
@@ -49,7 +55,7 @@ public final class DriverAnalysis {
         List<SkuPackage> disabled = read(sku.drivers().stream().filter(d -> !d.enabled()).toList());
         Optional<BootImageFile> boot = Optional.empty();
         for (EffectiveEdition edition : sku.editions()) {
-            boot = boot.isPresent() ? boot : BootImageFile.of(edition);
+            boot = boot.isPresent() ? boot : bootImage(edition);
         }
         Optional<Path> factory = devices.isEmpty() && used.isEmpty() ? Optional.empty() : ImageSystem.factoryImage(sku);
         TargetSystem winpe = ImageSystem.windowsPE(sku, boot.map(BootImageFile::file), boot.map(BootImageFile::index).orElse(1));
@@ -61,6 +67,17 @@ public final class DriverAnalysis {
         List<DeviceCoverage> coverage = devices.parallelStream().map(d -> new DeviceCoverage(d, inPE.coverage(d, bootDrivers.isPresent()),
                 inServer.coverage(d, factoryDrivers.isPresent()))).toList();
         return new DriverReport(winpe, bootDrivers.isPresent(), server, factoryDrivers.isPresent(), used, disabled, coverage);
+    }
+
+    private Optional<BootImageFile> bootImage(EffectiveEdition edition) throws IOException {
+        Path folder = edition.partnerKit().value() == null ? null : edition.partnerKit().value().path();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        if (!kits.containsKey(folder)) {
+            kits.put(folder, PartnerKit.read(folder));
+        }
+        return BootImageFile.of(edition, kits.get(folder));
     }
 
     /** Only a list of devices makes it worth looking into an image. */

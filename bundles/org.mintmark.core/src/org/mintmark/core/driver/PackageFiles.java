@@ -40,11 +40,12 @@ record PackageFiles(Path folder, Map<String, Entry> files) {
 
     static PackageFiles list(Path folder) throws IOException {
         Map<String, Entry> files = new TreeMap<>();
-        int names = folder.getNameCount();
-        Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, new SimpleFileVisitor<>() {
+        Path real = folder.toRealPath(); // the folder itself may be a link; links inside are not followed
+        int names = real.getNameCount();
+        Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean hidden = !directory.equals(folder) && directory.getFileName().toString().startsWith(".");
+                boolean hidden = !directory.equals(real) && directory.getFileName().toString().startsWith(".");
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -66,7 +67,7 @@ record PackageFiles(Path folder, Map<String, Entry> files) {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (file.equals(folder)) {
+                if (file.equals(real)) {
                     throw e;
                 }
                 return FileVisitResult.CONTINUE; // a file that can't be read is missed where an INF needs it

@@ -1,21 +1,17 @@
 package org.mintmark.core.check.driver;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import org.mintmark.core.check.CheckContext;
+import org.mintmark.core.check.FleetIndex;
+import org.mintmark.core.check.FleetIndex.FleetDriver;
 import org.mintmark.core.driver.DriverVersions;
-import org.mintmark.core.driver.PackageFacts;
 import org.mintmark.core.driver.PackagedInf;
 import org.mintmark.core.driver.SkuPackage;
-import org.mintmark.engine.inf.InfVersion;
 
 /** The same driver, by INF name and provider, in other SKUs of the fleet. */
 final class FleetDrivers {
@@ -35,43 +31,24 @@ final class FleetDrivers {
     record Twin(SkuPackage own, String inf, String sku, String text, int order) {
     }
 
-    private record Other(String sku, InfVersion version) {
-    }
-
     static List<Twin> twins(CheckContext context) throws IOException {
         List<SkuPackage> own = context.drivers().packages();
-        Set<Path> mine = new HashSet<>();
-        own.forEach(p -> mine.add(p.facts().folder()));
-        Map<Path, Path> others = new HashMap<>(context.fleet().packages(context.sku().file()));
-        others.keySet().removeAll(mine);
-        others.values().removeAll(Set.copyOf(context.sku().files()));
-        if (own.isEmpty() || others.isEmpty()) {
+        if (own.isEmpty()) {
             return List.of();
         }
-        Map<String, Other> newest = new HashMap<>();
-        List<Path> folders = others.keySet().stream().sorted().toList();
-        List<PackageFacts> facts = context.analysis().packages().read(folders);
-        for (int i = 0; i < folders.size(); i++) {
-            String sku = others.get(folders.get(i)).getFileName().toString().replaceFirst("\\.sku$", "");
-            for (PackagedInf inf : facts.get(i).infs()) {
-                newest.merge(key(inf), new Other(sku, inf.driver().version()), (a, b) -> DriverVersions.compare(a.version, b.version) >= 0 ? a : b);
-            }
-        }
+        Map<String, List<FleetDriver>> fleet = context.fleet().drivers(context.sku().file(), context.analysis().packages());
         List<Twin> twins = new ArrayList<>();
         for (SkuPackage each : own) {
             for (PackagedInf inf : each.facts().infs()) {
-                Other other = newest.get(key(inf));
-                if (other != null && inf.usable()) {
-                    twins.add(new Twin(each, inf.path(), other.sku, DriverVersions.text(other.version),
-                            DriverVersions.compare(inf.driver().version(), other.version)));
+                Optional<FleetDriver> newest = fleet.getOrDefault(FleetIndex.driverKey(inf), List.of()).stream()
+                        .filter(d -> !d.folder().equals(each.facts().folder()) && !context.sku().files().contains(d.sku()))
+                        .max((x, y) -> DriverVersions.compare(x.version(), y.version()));
+                if (newest.isPresent() && inf.usable()) {
+                    twins.add(new Twin(each, inf.path(), newest.get().sku().getFileName().toString().replaceFirst("\\.sku$", ""),
+                            DriverVersions.text(newest.get().version()), DriverVersions.compare(inf.driver().version(), newest.get().version())));
                 }
             }
         }
         return twins;
-    }
-
-    private static String key(PackagedInf inf) {
-        String name = inf.path().substring(inf.path().lastIndexOf('/') + 1);
-        return (name + "\t" + inf.driver().version().provider()).toLowerCase(Locale.ROOT);
     }
 }

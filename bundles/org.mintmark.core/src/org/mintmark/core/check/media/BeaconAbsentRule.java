@@ -9,6 +9,7 @@ import org.mintmark.core.boot.BootImageFile;
 import org.mintmark.core.check.CheckContext;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Rule;
+import org.mintmark.core.media.PartnerKit;
 import org.mintmark.core.resolve.EffectiveEdition;
 
 /** The server has no screen, so Windows PE must start the recovery program by itself. */
@@ -21,7 +22,8 @@ final class BeaconAbsentRule extends Rule {
     @Override
     public void run(CheckContext context, Consumer<Issue> issues) throws IOException {
         for (EffectiveEdition edition : context.sku().editions()) {
-            Optional<BootImageFile> boot = context.needsMedia() ? BootImageFile.of(edition) : Optional.empty();
+            Optional<PartnerKit> kitFiles = context.needsMedia() ? context.kit(edition) : Optional.empty();
+            Optional<BootImageFile> boot = kitFiles.isPresent() ? BootImageFile.of(edition, kitFiles.get()) : Optional.empty();
             Optional<BootFacts> facts = boot.isPresent() ? context.analysis().images().facts(boot.get().file(), boot.get().index()) : Optional.empty();
             if (facts.isPresent() && facts.get().launch().programs().isEmpty()) {
                 issues.accept(new Issue(code(), context.releaseError(), "The boot image " + boot.get().file().getFileName()

@@ -12,6 +12,7 @@ import org.mintmark.core.check.CheckContext;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Rule;
 import org.mintmark.core.check.Severity;
+import org.mintmark.core.media.PartnerKit;
 import org.mintmark.core.resolve.EffectiveEdition;
 
 /** A boot image that an overlay puts in the kit's place must launch what the kit's launches. */
@@ -24,7 +25,8 @@ final class BeaconLostRule extends Rule {
     @Override
     public void run(CheckContext context, Consumer<Issue> issues) throws IOException {
         for (EffectiveEdition edition : context.sku().editions()) {
-            Optional<BootImageFile> boot = context.needsMedia() ? BootImageFile.of(edition) : Optional.empty();
+            Optional<PartnerKit> kitFiles = context.needsMedia() ? context.kit(edition) : Optional.empty();
+            Optional<BootImageFile> boot = kitFiles.isPresent() ? BootImageFile.of(edition, kitFiles.get()) : Optional.empty();
             if (boot.isEmpty() || boot.get().replaced().isEmpty()) {
                 continue;
             }

@@ -140,7 +140,7 @@ class DriversTest {
         Files.copy(fleet.resolve(BOOT), overlay.resolve("boot.wim"));
         Mintmark.tool(temp, "wimlib-imagex", "update", overlay.resolve("boot.wim").toString(), "1", "--command=delete /Windows/System32/winpeshl.ini");
         Path sku = fleet.resolve("rack-310/rack-310.sku");
-        Files.writeString(sku, Files.readString(sku).replace("</sku:Sku>", "  <editions id=\"default\">\n    <overlays>../overlay</overlays>\n  </editions>\n</sku:Sku>"));
+        Files.writeString(sku, Files.readString(sku).replace("</sku:Sku>", "  <editions id=\"default\">\n    <overlay>../overlay</overlay>\n  </editions>\n</sku:Sku>"));
         JsonNode issues = Mintmark.in(fleet).run("check", "rack-310", "--format", "json").json().path("issues");
         String found = issues.toString();
         assertTrue(found.contains("media.beacon.absent") && found.contains("media.beacon.lost"), found);
