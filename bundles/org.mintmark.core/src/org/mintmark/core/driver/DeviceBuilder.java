@@ -33,12 +33,13 @@ final class DeviceBuilder {
     }
 
     DeviceBuilder className(String value) {
-        className = value.strip();
+        // what pnputil says of a device without a driver, which is the one that matters
+        className = value.strip().equalsIgnoreCase("Unknown") ? "" : value.strip();
         return this;
     }
 
     DeviceBuilder classGuid(String value) {
-        classGuid = value.strip();
+        classGuid = value.strip().equalsIgnoreCase("Unknown") ? "" : value.strip();
         return this;
     }
 

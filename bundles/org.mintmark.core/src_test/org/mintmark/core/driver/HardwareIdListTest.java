@@ -50,6 +50,20 @@ class HardwareIdListTest {
         assertEquals("System", devices.get(1).className());
     }
 
+    /** A device without driver has no class, but its class code says what it is. */
+    @Test
+    void pnputilOfDeviceWithoutDriver() throws Exception {
+        List<HardwareDevice> devices = parse("Microsoft PnP Utility\r\n\r\nInstance ID:                " + NIC + "\\1\r\nDevice Description:         Unknown\r\n"
+                + "Class Name:                 Unknown\r\nClass GUID:                 Unknown\r\nManufacturer Name:          Unknown\r\n"
+                + "Status:                     Problem\r\nProblem Code:               28 (0x1C) [CM_PROB_FAILED_INSTALL]\r\nProblem Status:             0xC0000490\r\n"
+                + "Hardware IDs:               " + NIC + "\r\n                            PCI\\VEN_8086&DEV_1539&SUBSYS_00008086\r\n"
+                + "                            PCI\\VEN_8086&DEV_1539&CC_020000\r\nCompatible IDs:             PCI\\VEN_8086&DEV_1539\r\n"
+                + "                            PNP0C50\r\n");
+        assertEquals(1, devices.size());
+        assertNic(devices.get(0));
+        assertTrue(devices.get(0).ids().compatible().contains("PNP0C50"));
+    }
+
     @Test
     void pnputilInAnotherLanguage() throws Exception {
         String text = "Microsoft PnP-Hilfsprogramm\r\n\r\nInstanz-ID:                 " + NIC + "\\1\r\nGerätebeschreibung:         Netzwerk\r\n"
