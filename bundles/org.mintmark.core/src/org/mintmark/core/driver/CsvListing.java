@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * CSV of {@code wmic path Win32_PnPEntity get … /format:csv} or of PowerShell's {@code Export-Csv}: lists of identifiers stand in
@@ -13,6 +14,11 @@ import java.util.TreeMap;
 final class CsvListing {
 
     private static final List<String> COLUMNS = List.of("hardwareid", "hardwareids", "compatibleid", "compatibleids", "deviceid", "instanceid", "pnpdeviceid");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[;|\n\r]|\"\\s*,\\s*\"|,\\s+|(?<=\\S)\\s+(?=[A-Z]+\\\\)");
+    /** Most identifiers of one cell that are read, and longest one in characters. */
+    private static final int MAX_IDS = 4096;
+    private static final int MAX_ID = 500;
 
     private CsvListing() {
     }
@@ -63,9 +69,11 @@ final class CsvListing {
                 ? text.substring(1, text.length() - 1)
                 : text;
         List<String> ids = new ArrayList<>();
-        for (String id : inner.split("[;|\n\r]|\"\\s*,\\s*\"|,\\s+|(?<=\\S)\\s+(?=[A-Z]+\\\\)")) {
-            String bare = id.strip().replaceAll("^\"|\"$", "");
-            if (!bare.isEmpty() && !bare.equals("System.String[]")) {
+        for (String id : SEPARATORS.split(inner, MAX_IDS)) {
+            String bare = id.strip();
+            bare = bare.startsWith("\"") ? bare.substring(1) : bare;
+            bare = bare.endsWith("\"") ? bare.substring(0, bare.length() - 1) : bare;
+            if (!bare.isEmpty() && bare.length() <= MAX_ID && !bare.equals("System.String[]")) {
                 ids.add(bare);
             }
         }

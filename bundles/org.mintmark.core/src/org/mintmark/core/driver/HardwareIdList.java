@@ -24,7 +24,9 @@ import org.mintmark.engine.io.FormatException;
  */
 public final class HardwareIdList {
 
-    private static final int MAX_SIZE = 16 << 20;
+    private static final int MAX_SIZE = 4 << 20;
+    /** Longest line that says anything, in characters; no identifier has more than 200. */
+    private static final int MAX_LINE = 8192;
     private static final Pattern LSPCI = Pattern.compile("([0-9a-f]{4}:)?[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7] .*", Pattern.DOTALL);
     private static final Pattern PLAIN = Pattern.compile("[*A-Za-z0-9{][^\\s,;\"]*\\\\[^\\s,;\"]+|\\*[A-Za-z0-9_]+");
     private static final Pattern PCI_DEVICE = Pattern.compile("(?i)(PCI\\\\VEN_[0-9A-F]{4}&DEV_[0-9A-F]{4}).*");
@@ -49,10 +51,10 @@ public final class HardwareIdList {
     /** Reads bytes; the name is for messages. */
     public static List<HardwareDevice> parse(byte[] bytes, String name) throws FormatException {
         if (bytes.length > MAX_SIZE) {
-            throw new FormatException("'" + name + "' is larger than the 16 MiB that a list of devices may have.");
+            throw new FormatException("'" + name + "' is larger than the 4 MiB that a list of devices may have.");
         }
         String text = decode(bytes);
-        List<String> lines = text.lines().map(String::stripTrailing).toList();
+        List<String> lines = text.lines().map(l -> l.length() > MAX_LINE ? l.substring(0, MAX_LINE) : l).map(String::stripTrailing).toList();
         List<HardwareDevice> devices = devices(text, lines);
         if (devices.isEmpty()) {
             throw new FormatException("'" + name + "' lists no device: use the output of 'pnputil /enum-devices /ids', 'devcon hwids *',"

@@ -154,7 +154,23 @@ class HardwareIdListTest {
         for (String bad : List.of("", "hello world\n", "<html><body>no</body></html>", "a,b,c\n1,2,3\n", "key: value\nother: thing\n")) {
             assertTrue(assertThrows(FormatException.class, () -> parse(bad)).getMessage().contains("'ids.txt' lists no device"), bad);
         }
-        assertThrows(FormatException.class, () -> HardwareIdList.parse(new byte[(16 << 20) + 1], "x"));
+        assertThrows(FormatException.class, () -> HardwareIdList.parse(new byte[(4 << 20) + 1], "x"));
+    }
+
+    @Test
+    void hostileListsStayBounded() {
+        for (String piece : List.of("00:1f.2 [0106]: ", "\"a\" ", " \" ", "a\n", "Instance ID: PCI\\A\\1\n", "HardwareID,", "PCI\\VEN_8086&DEV_1539 ", "A ")) {
+            for (String start : List.of("", "00:1f.2 ", "HardwareID,x\n", "Hardware IDs: ")) {
+                byte[] bytes = (start + piece.repeat((1 << 20) / piece.length())).getBytes(StandardCharsets.US_ASCII);
+                long begin = System.nanoTime();
+                try {
+                    HardwareIdList.parse(bytes, "hostile");
+                } catch (FormatException e) {
+                    assertTrue(e.getMessage().contains("hostile"));
+                }
+                assertTrue(System.nanoTime() - begin < 10_000_000_000L, start + piece);
+            }
+        }
     }
 
     @Test
