@@ -8,7 +8,6 @@ import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Rule;
 import org.mintmark.core.check.Severity;
 import org.mintmark.core.driver.DriverReport;
-import org.mintmark.core.driver.PackagedInf;
 import org.mintmark.engine.inf.DeviceClass;
 
 /** A kind of device that every server has must be listed, or nobody can tell whether it has a driver. */
@@ -29,9 +28,10 @@ abstract class ListedRule extends Rule {
             return;
         }
         DriverReport report = context.drivers();
-        boolean driver = report.packages().stream().flatMap(p -> p.facts().infs().stream()).filter(PackagedInf::usable)
-                .anyMatch(i -> i.driver().deviceClass() == kind);
-        Severity severity = report.devices().isEmpty() || driver ? Severity.NOTICE : Severity.WARNING;
+        if (report.devices().isEmpty() && !report.packages().isEmpty()) {
+            return; // whoever gives packages without devices says what is needed that way
+        }
+        Severity severity = report.devices().isEmpty() ? Severity.NOTICE : Severity.WARNING;
         issues.accept(context.issue(code(), severity, "The SKU lists no " + name
                 + ", so nobody can tell whether Windows PE has a driver for it: import the server's hardware IDs.", "hardwareIds"));
     }
