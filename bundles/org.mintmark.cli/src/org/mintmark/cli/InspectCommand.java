@@ -20,7 +20,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what files are. */
-@Command(name = "inspect", description = "Says what a file is: SKU, disk image, disk.xml, WIM/SWM, ISO, INF, CAT.")
+@Command(name = "inspect", footer = { "", "Chains of catalogues' signers are checked where MINTMARK_CATALOG_ROOTS names a file or",
+        "folder of root certificates." },
+        description = "Says what a file is: SKU, disk image, disk.xml, WIM/SWM, ISO, INF, CAT.")
 final class InspectCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -47,7 +47,8 @@ public final class FleetIndex {
     public Map<String, List<FleetDriver>> drivers(Path sku, PackageCache cache) throws IOException {
         if (drivers == null) {
             if (files == null && Fleet.skus(folder).equals(List.of(sku))) {
-                return Map.of(); // no need to read it again
+                drivers = Map.of(); // no need to read it again
+                return drivers;
             }
             load();
             drivers = new HashMap<>();

@@ -70,7 +70,9 @@ public final class PackageCache {
     private Read read(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {
-                return new Read(folder, "", PackageReader.unreadable(folder, "the folder " + folder + " does not exist: correct the package's path."), false);
+                String what = Files.exists(folder) ? folder + " is a file: name the folder that it is in." : "the folder " + folder
+                        + " does not exist: correct the package's path.";
+                return new Read(folder, "", PackageReader.unreadable(folder, what), false);
             }
             PackageFiles files = PackageFiles.list(folder);
             String stamp = files.stamp();
