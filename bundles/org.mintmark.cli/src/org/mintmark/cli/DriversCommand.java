@@ -25,7 +25,10 @@ import org.mintmark.core.driver.TargetCoverage;
 import org.mintmark.core.json.Json;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.resolve.EffectiveSku;
+import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.model.DriverTarget;
+import org.mintmark.model.Sku;
+import org.mintmark.model.io.SkuFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +48,9 @@ final class DriversCommand implements Callable<Integer> {
             + " devcon hwids, lspci -nn or -vmmnn, a CSV of wmic or PowerShell, or one ID a line.")
     private Path hardwareIds;
 
+    @Option(names = "--save", description = "Adds the network and storage devices of --hardware-ids to the SKU.")
+    private boolean save;
+
     @Parameters(paramLabel = "SKU", description = "SKU file or its folder.")
     private Path sku;
 
@@ -59,9 +65,16 @@ final class DriversCommand implements Callable<Integer> {
         if (meant.size() != 1) {
             throw new UsageException(sku + " is a fleet of " + meant.size() + " SKUs: name one of them.");
         }
+        if (save && hardwareIds == null) {
+            throw new UsageException("--save needs --hardware-ids FILE: name the list whose devices are to be saved.");
+        }
         EffectiveSku effective = work.resolver().resolve(meant.get(0).file());
         CheckContext context = work.context(effective, Profile.DEFAULT);
-        DriverReport report = work.drivers().analyse(effective, devices(effective));
+        List<HardwareDevice> devices = devices(effective);
+        if (save) {
+            save(meant.get(0).file(), devices);
+        }
+        DriverReport report = work.drivers().analyse(effective, devices);
         context.drivers(report);
         List<Issue> issues = Checks.run(DriverChecks.list(), context);
         work.save();
@@ -71,6 +84,18 @@ final class DriversCommand implements Callable<Integer> {
             print(report, issues);
         }
         return issues.stream().anyMatch(Issue::stopsBuild) ? ExitCode.ERRORS : ExitCode.DONE;
+    }
+
+    private void save(Path file, List<HardwareDevice> devices) throws IOException {
+        SkuFile files = new SkuFile();
+        Sku model = files.load(file);
+        int added = SkuDevices.add(model, devices);
+        if (added > 0) {
+            AtomicFile.write(file, files.write(model));
+        }
+        if (!options.quiet) {
+            terminal.err().println("saved: " + added + (added == 1 ? " hardware ID" : " hardware IDs") + " in " + Shown.path(file));
+        }
     }
 
     private List<HardwareDevice> devices(EffectiveSku effective) throws IOException {

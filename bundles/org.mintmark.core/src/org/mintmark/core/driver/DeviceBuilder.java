@@ -1,6 +1,7 @@
 package org.mintmark.core.driver;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,7 @@ final class DeviceBuilder {
 
     /** Identifiers of PCI and USB devices follow from the most specific one (learn.microsoft.com, "Identifiers for PCI Devices", "Standard USB Identifiers"). */
     private void generic() {
+        int before = hardware.size();
         Set<String> known = new LinkedHashSet<>();
         hardware.forEach(id -> known.add(DeviceIds.key(id)));
         compatible.forEach(id -> known.add(DeviceIds.key(id)));
@@ -124,6 +126,19 @@ final class DeviceBuilder {
                 addMissing(known, hardware, usb.group(1) + (usb.group(3) == null ? "" : usb.group(3)));
             }
         }
+        if (hardware.size() > before) {
+            List<String> ordered = new ArrayList<>(hardware);
+            ordered.sort(Comparator.comparingInt(DeviceBuilder::generality)); // stable: what is equally general stays as it was listed
+            hardware.clear();
+            hardware.addAll(ordered);
+        }
+    }
+
+    /** Where Windows puts an identifier in its list: the more it says, the earlier. */
+    private static int generality(String id) {
+        String key = DeviceIds.key(id);
+        int class4 = key.matches(".*CC_[0-9A-F]{4}") ? 1 : 0;
+        return key.contains("CC_") ? 4 + class4 : (key.contains("SUBSYS_") ? 0 : 2) + (key.contains("REV_") ? 0 : 1);
     }
 
     private void classCodes(Set<String> known, String device, String code) {

@@ -2,14 +2,19 @@ package org.mintmark.core.driver;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.mintmark.core.resolve.Effective;
 import org.mintmark.core.resolve.EffectiveSku;
+import org.mintmark.engine.inf.DeviceIds;
 import org.mintmark.model.HardwareId;
 import org.mintmark.model.HardwareIdKind;
+import org.mintmark.model.Sku;
+import org.mintmark.model.SkuFactory;
 
 /** The devices that a SKU's hardware IDs describe. */
 public final class SkuDevices {
@@ -28,6 +33,50 @@ public final class SkuDevices {
             }
         }
         return byDevice.values().stream().map(SkuDevices::device).toList();
+    }
+
+    /**
+     * Adds the needed devices to a model, those with the same identifiers once. Compatible IDs of PCI devices follow from their
+     * hardware IDs, and a model has every value once, so they are left out.
+     *
+     * @return how many identifiers were added
+     */
+    public static int add(Sku sku, List<HardwareDevice> devices) {
+        Set<String> known = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        sku.getHardwareIds().forEach(id -> {
+            known.add(DeviceIds.key(String.valueOf(id.getValue())));
+            names.add(String.valueOf(id.getDevice()));
+        });
+        int before = sku.getHardwareIds().size();
+        for (HardwareDevice device : devices) {
+            if (!device.needed() || known.contains(DeviceIds.key(device.id()))) {
+                continue;
+            }
+            String plain = device.name().isEmpty() ? device.id() : device.name();
+            String name = plain;
+            for (int i = 2; !names.add(name); i++) {
+                name = plain + " (" + i + ")";
+            }
+            boolean pci = DeviceIds.key(device.id()).startsWith("PCI\\");
+            add(sku, device, name, HardwareIdKind.HARDWARE, device.ids().hardware(), known);
+            add(sku, device, name, HardwareIdKind.COMPATIBLE, pci ? List.of() : device.ids().compatible(), known);
+        }
+        return sku.getHardwareIds().size() - before;
+    }
+
+    private static void add(Sku sku, HardwareDevice device, String name, HardwareIdKind kind, List<String> values, Set<String> known) {
+        for (int position = 0; position < values.size(); position++) {
+            if (known.add(DeviceIds.key(values.get(position)))) {
+                HardwareId id = SkuFactory.eINSTANCE.createHardwareId();
+                id.setValue(values.get(position));
+                id.setKind(kind);
+                id.setPosition(position);
+                id.setDevice(name);
+                id.setDeviceClass(device.className());
+                sku.getHardwareIds().add(id);
+            }
+        }
     }
 
     private static HardwareDevice device(List<HardwareId> ids) {

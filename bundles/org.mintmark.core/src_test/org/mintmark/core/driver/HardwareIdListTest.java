@@ -6,15 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mintmark.core.resolve.Locations;
+import org.mintmark.core.resolve.Resolver;
 import org.mintmark.engine.inf.DeviceClass;
 import org.mintmark.engine.io.FormatException;
+import org.mintmark.model.Sku;
+import org.mintmark.model.SkuFactory;
+import org.mintmark.model.io.SkuFile;
 
 /** What tools print about devices, in their own forms. */
 class HardwareIdListTest {
+
+    @TempDir
+    Path temp;
 
     private static final String NIC = "PCI\\VEN_8086&DEV_1539&SUBSYS_00008086&REV_03";
 
@@ -147,6 +158,21 @@ class HardwareIdListTest {
         assertEquals(DeviceClass.NETWORK, devices.get(0).kind());
         assertEquals(DeviceClass.STORAGE, devices.get(1).kind());
         assertEquals(2, parse(NIC + "\n\nPCI\\VEN_8086&DEV_1539&SUBSYS_00018086\n").size(), "blank lines part devices");
+    }
+
+    @Test
+    void devicesSurviveBeingSavedInAModel() throws Exception {
+        String twice = "PCI\\VEN_8086&DEV_1539&SUBSYS_00018086&REV_03\nPCI\\VEN_8086&DEV_1539&CC_020000\n";
+        List<HardwareDevice> devices = parse(NIC + "\nPCI\\VEN_8086&DEV_1539&CC_020000\n\nPCI\\VEN_1B4B&DEV_9230&CC_010601\n\n" + NIC + "\n\n" + twice + "\nACPI\\X\n");
+        Sku sku = SkuFactory.eINSTANCE.createSku();
+        assertTrue(SkuDevices.add(sku, devices) > 0);
+        assertEquals(0, SkuDevices.add(sku, devices), "a second time there is nothing new");
+        Path file = Files.write(temp.resolve("a.sku"), new SkuFile().write(sku));
+        List<HardwareDevice> saved = SkuDevices.of(new Resolver(Locations.none()).resolve(file));
+        assertEquals(List.of(NIC, "PCI\\VEN_1B4B&DEV_9230&CC_010601", "PCI\\VEN_8086&DEV_1539&SUBSYS_00018086&REV_03"),
+                saved.stream().map(HardwareDevice::id).toList());
+        assertEquals(devices.get(1).ids(), saved.get(1).ids());
+        assertNic(saved.get(0));
     }
 
     @Test

@@ -161,10 +161,21 @@ class DriversTest {
     }
 
     @Test
+    void savedDevicesAreCheckedFromThenOn() throws Exception {
+        Path fleet = fleet();
+        Path list = Files.writeString(temp.resolve("lspci.txt"), "03:00.0 Ethernet controller [0200]: Broadcom NetXtreme BCM5720 [14e4:165f]\n\tSubsystem: Dell Device [1028:1f5b]\n");
+        assertEquals(1, Mintmark.in(fleet).run("drivers", "rack-310", "--hardware-ids", list.toString(), "--save").code());
+        Mintmark.Run check = Mintmark.in(fleet).run("check", "rack-310");
+        assertEquals(1, check.code(), check.toString());
+        assertTrue(check.out().contains("PCI\\VEN_14E4&DEV_165F&SUBSYS_1F5B1028&REV_00"), check.toString());
+        assertEquals(1, Mintmark.in(fleet).run("build", "rack-310").code(), "an uncovered network adapter stops the build");
+    }
+
+    @Test
     void wrongInputsAreRefusedWithASentence() throws Exception {
         Path demo = DemoFleet.get().folder();
         for (String[] wrong : new String[][] { { "drivers" }, { "drivers", "." }, { "drivers", "nas-210", "--hardware-ids", "missing.txt" },
-                { "drivers", "nas-210", "--hardware-ids", "nas-210/nas-210.sku" }, { "drivers", "nas-210", "--hardware-ids", "nas-210" },
+                { "drivers", "nas-210", "--hardware-ids", "nas-210/nas-210.sku" }, { "drivers", "nas-210", "--hardware-ids", "nas-210" }, { "drivers", "nas-210", "--save" },
                 { "build", "nas-210", "--driver-engine", "magic" } }) {
             Mintmark.Run run = Mintmark.in(demo).run(wrong);
             assertTrue(run.code() == 2 || run.code() == 3, run.toString());
