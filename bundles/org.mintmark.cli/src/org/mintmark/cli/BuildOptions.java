@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.mintmark.core.media.Profile;
+import org.mintmark.core.plan.DriverEngine;
 import org.mintmark.core.plan.PlanOptions;
 
 import picocli.CommandLine.Option;
@@ -20,7 +21,11 @@ final class BuildOptions {
     @Option(names = "--profile", paramLabel = "draft|default|release", description = "Fastest; balanced; smallest and fit to ship.")
     Profile profile = Profile.DEFAULT;
 
+    @Option(names = "--driver-engine", paramLabel = "libwim|dism", description = "What puts drivers into the boot image (default: libwim; dism needs"
+            + " Windows and an administrator, and was not tested).")
+    DriverEngine driverEngine = DriverEngine.LIBWIM;
+
     PlanOptions plan() {
-        return new PlanOptions(profile, Optional.ofNullable(output), Optional.ofNullable(media));
+        return new PlanOptions(profile, Optional.ofNullable(output), Optional.ofNullable(media), driverEngine);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +20,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what files are. */
-@Command(name = "inspect", description = "Says what a file is: SKU, disk image, disk.xml, WIM/SWM, ISO, INF, CAT, RTF, PNG, CHM.")
+@Command(name = "inspect", footer = { "", "Chains of catalogues' signers are checked where MINTMARK_CATALOG_ROOTS names a file or",
+        "folder of root certificates." },
+        description = "Says what a file is: SKU, disk image, disk.xml, WIM/SWM, ISO, INF, CAT, RTF, PNG, CHM.")
 final class InspectCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -40,7 +43,8 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Work work = new Work(terminal, options);
-        Inspector inspector = new Inspector(work.resolver());
+        String roots = terminal.variables().getOrDefault("MINTMARK_CATALOG_ROOTS", "");
+        Inspector inspector = new Inspector(work.resolver(), roots.isEmpty() ? Optional.empty() : Optional.of(Path.of(roots)));
         ObjectNode json = Json.object("mintmark/inspect/1");
         ArrayNode array = json.putArray("files");
         for (Path file : files) {

@@ -82,6 +82,7 @@ public final class Main {
         commands.put("demo", DemoCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("inspect", InspectCommand::new);
+        commands.put("drivers", DriversCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("rehearse", RehearseCommand::new);
         commands.put("usb", UsbCommand::new);

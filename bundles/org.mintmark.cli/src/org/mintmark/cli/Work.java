@@ -16,6 +16,9 @@ import org.mintmark.core.check.FleetIndex;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Severity;
 import org.mintmark.core.digest.DigestCache;
+import org.mintmark.core.driver.BootFactsCache;
+import org.mintmark.core.driver.DriverAnalysis;
+import org.mintmark.core.driver.PackageCache;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.plan.Environment;
 import org.mintmark.core.resolve.EffectiveSku;
@@ -24,6 +27,7 @@ import org.mintmark.core.resolve.Locations;
 import org.mintmark.core.resolve.Resolver;
 import org.mintmark.core.run.EnvironmentProbe;
 import org.mintmark.core.run.NativeWorkers;
+import org.mintmark.core.run.WorkerBootImages;
 import org.mintmark.core.run.WorkerProcess;
 import org.mintmark.model.io.SkuFormatException;
 
@@ -34,7 +38,9 @@ final class Work {
     private final Locations locations;
     private final Resolver resolver;
     private final DigestCache digests;
+    private final boolean rehash;
     private final NativeWorkers workers;
+    private DriverAnalysis drivers;
     private final Map<Path, FleetIndex> fleets = new LinkedHashMap<>();
 
     Work(Terminal terminal, Options options) throws UsageException {
@@ -45,7 +51,8 @@ final class Work {
         }
         locations = new Locations(options.locations, terminal.variables(), Map.of());
         resolver = new Resolver(locations);
-        digests = new DigestCache(terminal.cache(), options.rehash);
+        rehash = options.rehash;
+        digests = new DigestCache(terminal.cache(), rehash);
         workers = new WorkerProcess(WorkerCommand.line());
     }
 
@@ -123,6 +130,26 @@ final class Work {
         }
     }
 
+    /** Knows driver packages, and looks into images where nobody has yet. */
+    DriverAnalysis drivers() {
+        if (drivers == null) {
+            drivers = new DriverAnalysis(new PackageCache(digests.folder(), rehash), new WorkerBootImages(workers, new BootFactsCache(digests)));
+        }
+        return drivers;
+    }
+
+    /** What the checks of a SKU look at. */
+    CheckContext context(EffectiveSku sku, Profile profile) {
+        FleetIndex fleet = fleets.computeIfAbsent(Fleet.of(sku.file()), FleetIndex::new);
+        return new CheckContext(sku, profile, digests, fleet, drivers());
+    }
+
+    /** Writes what was learnt. */
+    void save() {
+        digests.save();
+        drivers().packages().save();
+    }
+
     /** Resolves and checks. */
     Checked check(Path file, Profile profile) throws IOException {
         EffectiveSku sku;
@@ -131,9 +158,8 @@ final class Work {
         } catch (SkuFormatException | NoSuchFileException e) {
             return new Checked(null, List.of(new Issue("sku.file.invalid", Severity.ERROR, e.getMessage(), file, "")));
         }
-        FleetIndex fleet = fleets.computeIfAbsent(Fleet.of(file), FleetIndex::new);
-        List<Issue> issues = Checks.run(Checks.all(), new CheckContext(sku, profile, digests, fleet));
-        digests.save();
+        List<Issue> issues = Checks.run(Checks.all(), context(sku, profile));
+        save();
         return new Checked(sku, issues);
     }
 }

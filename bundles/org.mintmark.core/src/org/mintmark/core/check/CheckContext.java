@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.mintmark.core.digest.DigestCache;
+import org.mintmark.core.driver.BootFactsCache;
+import org.mintmark.core.driver.DriverAnalysis;
+import org.mintmark.core.driver.DriverReport;
+import org.mintmark.core.driver.DriverVersions;
+import org.mintmark.core.driver.PackageCache;
 import org.mintmark.core.media.ImportedSet;
 import org.mintmark.core.media.PartnerKit;
 import org.mintmark.core.media.Profile;
@@ -24,13 +29,28 @@ public final class CheckContext {
     private final DigestCache digests;
     private final FleetIndex fleet;
     private final Map<Path, Optional<PartnerKit>> kits = new HashMap<>();
+    private final DriverAnalysis analysis;
     private ImportedSet imported;
+    private DriverReport drivers;
+    private List<DriverVersions.Pair> pairs;
 
     /**
+     * Looks into no image that nobody has looked into before.
+     *
      * @param profile makes some warnings errors
      * @param fleet the other SKUs
      */
     public CheckContext(EffectiveSku sku, Profile profile, DigestCache digests, FleetIndex fleet) {
+        this(sku, profile, digests, fleet, new DriverAnalysis(new PackageCache(digests.folder()), new BootFactsCache(digests)::find));
+    }
+
+    /**
+     * @param profile makes some warnings errors
+     * @param fleet the other SKUs
+     * @param analysis knows driver packages and the drivers in images
+     */
+    public CheckContext(EffectiveSku sku, Profile profile, DigestCache digests, FleetIndex fleet, DriverAnalysis analysis) {
+        this.analysis = analysis;
         this.sku = sku;
         this.profile = profile;
         this.digests = digests;
@@ -99,6 +119,32 @@ public final class CheckContext {
             imported = ImportedSet.read(capture.source().value().path());
         }
         return Optional.of(imported);
+    }
+
+    /** The SKU's driver packages and how its devices fare. */
+    public DriverReport drivers() throws IOException {
+        if (drivers == null) {
+            drivers = analysis.analyse(sku);
+        }
+        return drivers;
+    }
+
+    /** Packages of the SKU that drive the same device. */
+    public List<DriverVersions.Pair> driverPairs() throws IOException {
+        if (pairs == null) {
+            pairs = DriverVersions.pairs(drivers().packages());
+        }
+        return pairs;
+    }
+
+    /** Makes the rules see these devices instead of the SKU's own. */
+    public void drivers(DriverReport report) {
+        drivers = report;
+    }
+
+    /** Knows driver packages and the drivers in images. */
+    public DriverAnalysis analysis() {
+        return analysis;
     }
 
     /** An issue of the SKU's own file. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mintmark.core.check.culture.CultureChecks;
+import org.mintmark.core.check.driver.DriverChecks;
 import org.mintmark.core.check.image.ImageChecks;
 import org.mintmark.core.check.media.MediaChecks;
 import org.mintmark.core.check.sku.SkuChecks;
@@ -21,6 +22,7 @@ public final class Checks {
         checks.addAll(SkuChecks.list());
         checks.addAll(ImageChecks.list());
         checks.addAll(CultureChecks.list());
+        checks.addAll(DriverChecks.list());
         checks.addAll(MediaChecks.list());
         return List.copyOf(checks);
     }

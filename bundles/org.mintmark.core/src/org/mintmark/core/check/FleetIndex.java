@@ -1,14 +1,24 @@
 package org.mintmark.core.check;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.mintmark.core.driver.PackageCache;
+import org.mintmark.core.driver.PackageFacts;
+import org.mintmark.core.driver.PackagedInf;
 import org.mintmark.core.resolve.Fleet;
+import org.mintmark.engine.inf.InfVersion;
+import org.mintmark.model.DriverPackage;
+import org.mintmark.model.Sku;
 import org.mintmark.model.io.SkuFile;
 
 /** The ids of a fleet's SKUs, read when first asked for. */
@@ -16,6 +26,8 @@ public final class FleetIndex {
 
     private final Path folder;
     private Map<String, List<Path>> files;
+    private final Map<Path, Path> packages = new LinkedHashMap<>();
+    private Map<String, List<FleetDriver>> drivers;
 
     /** Of the SKUs below a folder. */
     public FleetIndex(Path folder) {
@@ -24,19 +36,68 @@ public final class FleetIndex {
 
     /** The files of all SKUs with that id, compared without case. */
     public List<Path> files(String id) throws IOException {
-        if (files == null) {
-            files = new TreeMap<>();
-            SkuFile reader = new SkuFile();
-            for (Path file : Fleet.skus(folder)) {
-                try {
-                    String own = reader.load(file).getId();
-                    files.computeIfAbsent(key(own), k -> new ArrayList<>()).add(file);
-                } catch (IOException e) {
-                    continue; // reported where that SKU itself is checked
+        load();
+        return List.copyOf(files.getOrDefault(key(id), List.of()));
+    }
+
+    /**
+     * The INFs of all driver packages that lie beside their SKUs, by name and provider in lower case; read once. A SKU that is
+     * alone in its fleet has none.
+     */
+    public Map<String, List<FleetDriver>> drivers(Path sku, PackageCache cache) throws IOException {
+        if (drivers == null) {
+            if (files == null && Fleet.skus(folder).equals(List.of(sku))) {
+                drivers = Map.of(); // no need to read it again
+                return drivers;
+            }
+            load();
+            drivers = new HashMap<>();
+            List<Path> folders = List.copyOf(packages.keySet());
+            List<PackageFacts> facts = cache.read(folders);
+            for (int i = 0; i < folders.size(); i++) {
+                for (PackagedInf inf : facts.get(i).infs()) {
+                    drivers.computeIfAbsent(driverKey(inf), k -> new ArrayList<>(1))
+                            .add(new FleetDriver(packages.get(folders.get(i)), folders.get(i), inf.driver().version()));
                 }
             }
         }
-        return List.copyOf(files.getOrDefault(key(id), List.of()));
+        return Collections.unmodifiableMap(drivers);
+    }
+
+    /** Under which key {@link #drivers} has an INF. */
+    public static String driverKey(PackagedInf inf) {
+        return key(inf.path().substring(inf.path().lastIndexOf('/') + 1) + "\t" + inf.driver().version().provider());
+    }
+
+    /**
+     * An INF of the fleet.
+     *
+     * @param sku the SKU's file
+     * @param folder folder of the package
+     * @param version date and version
+     */
+    public record FleetDriver(Path sku, Path folder, InfVersion version) {
+    }
+
+    private void load() throws IOException {
+        if (files != null) {
+            return;
+        }
+        files = new TreeMap<>();
+        SkuFile reader = new SkuFile();
+        for (Path file : Fleet.skus(folder)) {
+            try {
+                Sku sku = reader.load(file);
+                files.computeIfAbsent(key(sku.getId()), k -> new ArrayList<>()).add(file);
+                for (DriverPackage driver : sku.getDrivers() == null ? List.<DriverPackage>of() : sku.getDrivers().getPackages()) {
+                    if (driver.isEnabled() && driver.getPath() != null && !driver.getPath().isBlank() && !driver.getPath().startsWith("$")) {
+                        packages.putIfAbsent(file.resolveSibling(driver.getPath()).normalize(), file);
+                    }
+                }
+            } catch (IOException | InvalidPathException e) {
+                continue; // reported where that SKU itself is checked
+            }
+        }
     }
 
     private static String key(String id) {

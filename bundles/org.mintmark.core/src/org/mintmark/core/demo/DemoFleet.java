@@ -14,8 +14,6 @@ import org.mintmark.model.CaptureMode;
 import org.mintmark.model.Edition;
 import org.mintmark.model.Firmware;
 import org.mintmark.model.Generation;
-import org.mintmark.model.HardwareId;
-import org.mintmark.model.HardwareIdKind;
 import org.mintmark.model.SealedFile;
 import org.mintmark.model.Sku;
 import org.mintmark.model.SkuFactory;
@@ -50,6 +48,7 @@ final class DemoFleet {
         sku.setAbstract(true);
         sku.setAdministration(Administration.REMOTE);
         sku.setGeneration(Generation.ESSENTIALS_2016);
+        sku.getHardwareIds().add(DemoDrivers.disk());
         Edition edition = MODEL.createEdition();
         edition.setId("default");
         edition.setPartnerKit("${kit}/Server Recovery");
@@ -66,7 +65,8 @@ final class DemoFleet {
         Sku sku = sku("nas-210", "NAS 210, two bays");
         sku.setFirmware(Firmware.UEFI);
         sku.setRevision("B");
-        sku.getHardwareIds().add(hardwareId("PCI\\VEN_8086&DEV_1539", "Ethernet controller I211", "net"));
+        sku.getHardwareIds().add(DemoDrivers.newNetwork());
+        sku.setDrivers(DemoDrivers.write(folder.resolve("nas-210")));
         sku.setCapture(capture("${disks}/nas-210.img"));
         save(sku);
         DemoBranding own = new DemoBranding(WizardCulture.EN_US, "NAS 210", 0x1E8E6B);
@@ -78,6 +78,7 @@ final class DemoFleet {
         Sku sku = sku("tower-110", "Tower 110");
         sku.setFirmware(Firmware.BIOS);
         sku.setRevision("A");
+        sku.getHardwareIds().add(DemoDrivers.knownNetwork());
         Capture capture = capture("${disks}/tower-110.img");
         capture.setPartSize(100L << 20);
         sku.setCapture(capture);
@@ -88,6 +89,7 @@ final class DemoFleet {
         Sku sku = sku("rack-310", "Rack 310");
         sku.setFirmware(Firmware.BIOS);
         sku.setRevision("C");
+        sku.getHardwareIds().add(DemoDrivers.knownNetwork());
         Capture capture = capture("${disks}/rack-310");
         capture.setMode(CaptureMode.IMPORT);
         for (Path file : DemoVendorSet.files(folder.resolve("disks/rack-310"))) {
@@ -119,16 +121,6 @@ final class DemoFleet {
         Capture capture = MODEL.createCapture();
         capture.setSource(source);
         return capture;
-    }
-
-    private static HardwareId hardwareId(String value, String device, String deviceClass) {
-        HardwareId id = MODEL.createHardwareId();
-        id.setValue(value);
-        id.setKind(HardwareIdKind.HARDWARE);
-        id.setDevice(device);
-        id.setDeviceClass(deviceClass);
-        id.setCritical(true);
-        return id;
     }
 
     private Path customization(String sku, WizardCulture culture) {

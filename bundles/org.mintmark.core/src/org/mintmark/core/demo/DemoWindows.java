@@ -69,6 +69,7 @@ final class DemoWindows {
         tree.file("Users/Public/Database.edb", WimContent.of(new byte[4 * MIB])).with(WimNode.SPARSE).security(USERS);
         tree.file("Program Files/Server/bin/serverapp.exe", WimContent.program(seed + 8, 2L * MIB));
         tree.shortName("Program Files", "PROGRA~1");
+        DemoDrivers.inBox().forEach((file, inf) -> text(tree, "Windows/INF/" + file, inf));
         text(tree, "Program Files/Server/readme.txt", "This is a sample, not Windows Server: " + name + ".\r\n");
         tree.file("bootmgr", WimContent.program(seed + 9, 400_000)).with(WimNode.HIDDEN | WimNode.SYSTEM | WimNode.READ_ONLY);
         return new AuthoredImage(name, "", "ServerSolution", tree, Optional.of(new WindowsFacts(WimImageInfo.AMD64,
@@ -93,6 +94,7 @@ final class DemoWindows {
         WimTree tree = new WimTree(SYSTEM, TIME);
         text(tree, "Windows/System32/winpeshl.ini", "[LaunchApps]\r\n%SYSTEMROOT%\\System32\\wpeinit.exe\r\n%SYSTEMDRIVE%\\Recovery\\beacon.exe\r\n");
         text(tree, "Windows/System32/startnet.cmd", "wpeinit\r\n");
+        DemoDrivers.inBox().forEach((file, inf) -> text(tree, "Windows/INF/" + file, inf));
         tree.file("Windows/System32/wpeinit.exe", WimContent.program(11, 60_000));
         tree.file("Recovery/beacon.exe", WimContent.program(12, 200_000));
         for (int i = 0; i < 20; i++) {

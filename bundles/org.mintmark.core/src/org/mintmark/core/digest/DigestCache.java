@@ -58,6 +58,11 @@ public final class DigestCache {
         load();
     }
 
+    /** The user's cache folder. */
+    public Path folder() {
+        return file.getParent();
+    }
+
     /**
      * What identifies a file's content: {@code sha256:} and the digest up to 64 MiB; beyond that {@code edges:} and a
      * digest of size, modification time, inode and the first and last MiB.

@@ -3,8 +3,12 @@ package org.mintmark.core.inspect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,7 +47,7 @@ final class InfFacts implements FileFacts {
                         .put("manufacturer", group.manufacturer());
             }
         }
-        InfContents contents = InfContents.of(inf, driver, "", name -> sibling(file, name));
+        InfContents contents = InfContents.of(inf, driver, "", siblings(file));
         strings(node, "files", contents.files().stream().map(InfSourceFile::path).toList());
         strings(node, "services", contents.services().stream().map(InfService::name).toList());
         ArrayNode details = node.putArray("serviceDetails");
@@ -60,6 +64,12 @@ final class InfFacts implements FileFacts {
     private static void strings(ObjectNode node, String field, List<String> values) {
         ArrayNode array = node.putArray(field);
         values.forEach(array::add);
+    }
+
+    /** INFs beside this one, each read once. */
+    private static Function<String, Optional<InfFile>> siblings(Path file) {
+        Map<String, Optional<InfFile>> read = new HashMap<>();
+        return name -> read.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> sibling(file, name));
     }
 
     private static Optional<InfFile> sibling(Path file, String name) {

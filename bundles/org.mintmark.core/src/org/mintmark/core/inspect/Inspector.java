@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -26,8 +27,16 @@ public final class Inspector {
 
     /** With the resolver for SKU files. */
     public Inspector(Resolver resolver) {
+        this(resolver, Optional.empty());
+    }
+
+    /**
+     * @param resolver for SKU files
+     * @param catalogRoots file or folder of root certificates to check catalogues with; empty: their chains are not checked
+     */
+    public Inspector(Resolver resolver, Optional<Path> catalogRoots) {
         kinds = Map.of("sku", new SkuFacts(resolver), "wim", new WimFacts(), "iso", new IsoFacts(), "disk-xml", new DiskXmlFacts(),
-                "disk", new DiskFacts(), "inf", new InfFacts(), "cat", new CatFacts(), "rtf", new RtfFacts(), "png", new PngFacts(),
+                "disk", new DiskFacts(), "inf", new InfFacts(), "cat", new CatFacts(catalogRoots), "rtf", new RtfFacts(), "png", new PngFacts(),
                 "chm", new ChmFacts());
     }
 

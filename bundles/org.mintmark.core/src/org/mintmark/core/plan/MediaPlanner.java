@@ -1,6 +1,7 @@
 package org.mintmark.core.plan;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +48,8 @@ public final class MediaPlanner {
     /** The steps that make the disc: ISO, verification, and the folder where one is asked for. */
     public List<Step> steps(EffectiveSku sku, EffectiveEdition edition, PlanOptions options) throws IOException {
         PartnerKit kit = kit(edition);
-        MediaTree tree = new MediaTreeBuilder(digests).build(sku, edition, kit, ResetFiles.known(sku));
+        MediaTree tree = withDrivers(new MediaTreeBuilder(digests).build(sku, edition, kit, ResetFiles.known(sku)),
+                new DriverPlanner(digests, environment).plan(sku, edition, options));
         String label = VolumeLabel.of(sku, edition, options.profile());
         Optional<Instant> made = ResetFiles.date(sku);
         Instant date = Optional.ofNullable(edition.date().value()).or(() -> made).orElse(OLDEST);
@@ -68,6 +70,21 @@ public final class MediaPlanner {
         options.media().ifPresent(folder -> steps.add(new Step.MediaFolder(folder.toAbsolutePath().resolve(name), iso.iso(), tree.bytes(),
                 new StepInputs(Map.of("ISO", "key:" + iso.key(), "folder", folder.toAbsolutePath().toString())))));
         return steps;
+    }
+
+    /** The boot image of the disc is the copy with drivers, as soon as there is one. */
+    private static MediaTree withDrivers(MediaTree tree, DriverPlanner.Planned drivers) throws IOException {
+        if (drivers.step().isEmpty()) {
+            return tree;
+        }
+        List<MediaEntry> entries = new ArrayList<>();
+        for (MediaEntry entry : tree.entries()) {
+            Path injected = drivers.step().get().target();
+            boolean boot = entry.path().equalsIgnoreCase(drivers.boot().get().path());
+            Path source = boot && Files.isRegularFile(injected) ? injected : entry.source();
+            entries.add(boot ? new MediaEntry(entry.path(), source, Files.size(source), entry.origin() + ", with drivers", "") : entry);
+        }
+        return new MediaTree(entries, tree.leftOut(), tree.collisions());
     }
 
     /** Our own images are known by what was recorded when they were made; the record is bound to the files by its step. */

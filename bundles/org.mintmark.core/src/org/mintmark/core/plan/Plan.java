@@ -34,6 +34,7 @@ public record Plan(EffectiveSku sku, EffectiveEdition edition, MediaKind kind, P
     /** True where a step needs libwim. */
     public boolean needsLibwim() {
         return steps.stream().filter(PlannedStep::runs).map(PlannedStep::step)
-                .anyMatch(s -> s instanceof Step.Capture || s instanceof Step.Split || s instanceof Step.Describe);
+                .anyMatch(s -> s instanceof Step.Capture || s instanceof Step.Split || s instanceof Step.Describe
+                        || s instanceof Step.InjectDrivers drivers && drivers.engine() == DriverEngine.LIBWIM);
     }
 }

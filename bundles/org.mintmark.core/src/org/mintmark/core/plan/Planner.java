@@ -34,20 +34,33 @@ public final class Planner {
         if (sku.capture() != null && !sku.capture().imported()) {
             steps.addAll(new CapturePlanner(digests, environment).plan(sku, options.profile()));
         }
+        String anew = "the images are made anew";
         boolean pending = steps.stream().anyMatch(PlannedStep::runs);
+        DriverPlanner.Planned drivers = new DriverPlanner(digests, environment).plan(sku, edition, options);
+        if (drivers.step().isPresent()) {
+            Optional<String> stale = StepLog.of(MediaPlanner.output(sku, edition, options)).stale(drivers.step().get());
+            steps.add(new PlannedStep(drivers.step().get(), stale.isPresent(), stale.orElse("")));
+            anew = pending ? anew : "the boot image is made anew";
+            pending |= stale.isPresent();
+        }
         List<Step> media = new MediaPlanner(digests, environment).steps(sku, edition, options);
         Path output = MediaPlanner.output(sku, edition, options);
         StepLog log = StepLog.of(output);
         boolean before = false;
         for (Step step : media) {
-            Optional<String> stale = pending ? Optional.of("the images are made anew")
+            Optional<String> stale = pending ? Optional.of(anew)
                     : before ? Optional.of("the ISO is made anew") : log.stale(step);
             steps.add(new PlannedStep(step, stale.isPresent(), stale.orElse("")));
             before |= stale.isPresent();
         }
         digests.save();
         Step.WriteIso iso = (Step.WriteIso) media.get(0);
+        List<String> notices = new ArrayList<>(drivers.injection().leftOut());
+        if (options.driverEngine() == DriverEngine.DISM && drivers.step().isPresent()) {
+            notices.add("Drivers are put into the boot image by DISM, which was not tested here; its bytes differ from build to build.");
+        }
+        iso.tree().leftOut().forEach(f -> notices.add("Left out: " + f + "."));
         return new Plan(sku, edition, MediaKind.of(sku, MediaPlanner.kit(edition)), options, output, steps, iso.tree(), pending,
-                iso.tree().leftOut().stream().map(f -> "Left out: " + f + ".").toList());
+                notices);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.mintmark.core.capture.CaptureSource;
+import org.mintmark.core.driver.InjectedPackage;
 import org.mintmark.core.media.MediaTree;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.engine.disk.PartitionRole;
@@ -151,6 +152,37 @@ public sealed interface Step {
         @Override
         public long weight() {
             return images.stream().mapToLong(Split::weight).sum();
+        }
+    }
+
+    /**
+     * Puts driver packages into a copy of the boot image; the kit's stays as it is.
+     *
+     * @param image number of the image in it
+     * @param target the copy
+     * @param packages in loading order
+     */
+    record InjectDrivers(Path source, int image, Path target, List<InjectedPackage> packages, DriverEngine engine, long bytes,
+            StepInputs inputs) implements Step {
+        @Override
+        public String id() {
+            return "drivers";
+        }
+
+        @Override
+        public String describe() {
+            return "Put " + packages.size() + (packages.size() == 1 ? " driver package" : " driver packages") + " into a copy of "
+                    + source.getFileName() + (engine == DriverEngine.DISM ? " with DISM (not tested here)" : "");
+        }
+
+        @Override
+        public List<Path> outputs() {
+            return List.of(target);
+        }
+
+        @Override
+        public long weight() {
+            return bytes;
         }
     }
 

@@ -2,6 +2,7 @@ package org.mintmark.core.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,19 @@ final class DriverMerge {
 
     private final Chain chain;
     private final LocatedPaths paths;
+    /** A level's packages by id: a SKU may have a thousand. */
+    private final List<Map<String, DriverPackage>> levels = new ArrayList<>();
 
     DriverMerge(Chain chain, LocatedPaths paths) {
         this.chain = chain;
         this.paths = paths;
+        for (Sku sku : chain.models()) {
+            Map<String, DriverPackage> byId = new HashMap<>();
+            if (sku.getDrivers() != null) {
+                sku.getDrivers().getPackages().forEach(p -> byId.putIfAbsent(p.getId(), p));
+            }
+            levels.add(byId);
+        }
     }
 
     List<EffectiveDriver> drivers() {
@@ -46,7 +56,7 @@ final class DriverMerge {
     private EffectiveDriver effective(String id, int from) {
         List<DriverTarget> targets = List.of();
         for (int level = from; level < chain.size() && targets.isEmpty(); level++) {
-            DriverPackage driver = find(chain.models().get(level), id);
+            DriverPackage driver = levels.get(level).get(id);
             targets = driver == null ? targets : List.copyOf(driver.getTargets());
         }
         return new EffectiveDriver(id, paths.locate(value(id, from, Literals.DRIVER_PACKAGE__PATH, null)),
@@ -58,16 +68,11 @@ final class DriverMerge {
     @SuppressWarnings("unchecked")
     private <T> Effective<T> value(String id, int from, EStructuralFeature feature, T byDefault) {
         for (int level = from; level < chain.size(); level++) {
-            DriverPackage driver = find(chain.models().get(level), id);
+            DriverPackage driver = levels.get(level).get(id);
             if (driver != null && driver.eIsSet(feature)) {
                 return chain.at(level, (T) driver.eGet(feature));
             }
         }
         return Effective.byDefault(byDefault);
-    }
-
-    private static DriverPackage find(Sku sku, String id) {
-        return sku.getDrivers() == null ? null
-                : sku.getDrivers().getPackages().stream().filter(p -> id.equals(p.getId())).findFirst().orElse(null);
     }
 }

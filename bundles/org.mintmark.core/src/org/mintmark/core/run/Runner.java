@@ -147,6 +147,7 @@ public final class Runner {
             case Step.Capture image -> capture.capture(image, threads, monitor);
             case Step.Split split -> capture.split(split, log, monitor);
             case Step.Describe describe -> capture.describe(describe, log, monitor);
+            case Step.InjectDrivers drivers -> new DriverExecutor(workers, journal).inject(drivers, log, monitor);
             case Step.WriteIso iso -> media.iso(iso, monitor);
             case Step.Verify verify -> media.verify(verify, iso(todo), plan, monitor);
             case Step.MediaFolder folder -> media.mediaFolder(folder, monitor);

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.mintmark.core.boot.BootLaunch;
 import org.mintmark.core.json.Json;
 import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.engine.wim.ApplyRequest;
@@ -42,6 +43,10 @@ public final class Worker implements NativeWorkers {
         if (name.equals("probe")) {
             return probe();
         }
+        if (name.equals("inject") && job.path("engine").asText().equals("dism")) {
+            new DismInjection().inject(path(job, "source"), job.path("image").asInt(), path(job, "target"), WorkerJobs.packages(job), listener, monitor);
+            return Json.object();
+        }
         if (!library.available()) {
             throw new WorkerException(library.unavailableReason());
         }
@@ -59,6 +64,12 @@ public final class Worker implements NativeWorkers {
             }
             case "list" -> list(job);
             case "compare" -> compare(job, progress, monitor);
+            case "look" -> look(job, monitor);
+            case "inject" -> {
+                new LibWimInjection(library).inject(path(job, "source"), job.path("image").asInt(), path(job, "target"), WorkerJobs.packages(job), listener,
+                        monitor);
+                yield Json.object();
+            }
             default -> throw new WorkerException("The worker does not know the job '" + name + "': it is of another version.");
         };
     }
@@ -108,11 +119,23 @@ public final class Worker implements NativeWorkers {
         return Json.object();
     }
 
+    private ObjectNode look(ObjectNode job, IProgressMonitor monitor) throws IOException {
+        Path wim = path(job, "source");
+        int image = job.path("image").asInt();
+        library.extract(wim, image, List.of("Windows/INF/*.inf"), path(job, "target"), monitor);
+        ObjectNode result = Json.object();
+        for (String file : List.of(BootLaunch.INI, BootLaunch.BATCH)) {
+            Optional<byte[]> content = library.readFile(wim, image, file, BootLaunch.MAX_SIZE);
+            content.ifPresent(c -> result.put(file, c));
+        }
+        return result;
+    }
+
     private static Path path(ObjectNode job, String field) {
         return Path.of(job.path(field).asText());
     }
 
-    private static String phase(WimProgress progress) {
+    static String phase(WimProgress progress) {
         return switch (progress.phase()) {
             case SCAN -> "Look at the files";
             case WRITE -> "Compress";

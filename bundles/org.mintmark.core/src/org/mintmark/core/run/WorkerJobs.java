@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.mintmark.core.driver.InjectedPackage;
 import org.mintmark.core.json.Json;
 import org.mintmark.core.plan.Step;
 
@@ -57,6 +59,35 @@ public final class WorkerJobs {
     /** Writes a line of path, size and SHA-1, with tabs between, for every file and folder of an image. */
     public static ObjectNode list(Path wim, int image, Path target) {
         return Json.object().put("job", "list").put("source", wim.toString()).put("image", image).put("target", target.toString());
+    }
+
+    /** Looks into an image: what it launches stands in the result, the INFs of its INF folder go into a folder. */
+    public static ObjectNode look(Path wim, int image, Path folder) {
+        return Json.object().put("job", "look").put("source", wim.toString()).put("image", image).put("target", folder.toString());
+    }
+
+    /** Puts drivers into a copy of a boot image. */
+    public static ObjectNode inject(Step.InjectDrivers step) {
+        ObjectNode job = Json.object().put("job", "inject").put("source", step.source().toString()).put("image", step.image())
+                .put("target", step.target().toString()).put("engine", step.engine().text());
+        ArrayNode packages = job.putArray("packages");
+        for (InjectedPackage each : step.packages()) {
+            ObjectNode node = packages.addObject().put("id", each.id()).put("name", each.name()).put("folder", each.folder().toString());
+            ArrayNode infs = node.putArray("infs");
+            each.infs().forEach(infs::add);
+            ArrayNode files = node.putArray("files");
+            each.files().forEach(files::add);
+        }
+        return job;
+    }
+
+    static List<InjectedPackage> packages(ObjectNode job) {
+        return job.path("packages").valueStream().map(n -> new InjectedPackage(n.path("id").asText(), n.path("name").asText(),
+                Path.of(n.path("folder").asText()), texts(n.path("infs")), texts(n.path("files")))).toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asText).toList();
     }
 
     static List<Path> files(ObjectNode json) {

@@ -20,6 +20,9 @@ final class DerNode {
 	static final int CONTEXT_0 = 0xA0;
 	static final int CONTEXT_1 = 0xA1;
 
+	/** Most elements of a list; each takes far more memory than its bytes. */
+	private static final int MAX_CHILDREN = 500_000;
+
 	private final byte[] bytes;
 	private final int start;
 	private final int content;
@@ -80,6 +83,8 @@ final class DerNode {
 		List<DerNode> children = new ArrayList<>();
 		for (int at = content; at < end;) {
 			DerNode child = at(bytes, at, end);
+			if (children.size() >= MAX_CHILDREN)
+				throw new FormatException("It lists more than " + MAX_CHILDREN + " files, which no catalogue does.");
 			children.add(child);
 			at = child.end;
 		}

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.security.auth.x500.X500Principal;
 
@@ -72,11 +73,12 @@ final class SignatureCheck {
 		X509Certificate certificate = find(certificates, signer.get(1));
 		if (certificate == null)
 			return new CatalogSignature("", "", algorithm, false, "The certificate of its signer is not in it.", time,
-					Optional.empty(), Optional.empty());
+					Optional.empty(), Optional.empty(), List.of());
 		String problem = verify(certificate, algorithm, attributes, signer.get(next + 1).content());
 		return new CatalogSignature(commonName(certificate.getSubjectX500Principal()),
 				commonName(certificate.getIssuerX500Principal()), algorithm, problem.isEmpty(), problem, time,
-				Optional.of(certificate.getNotBefore().toInstant()), Optional.of(certificate.getNotAfter().toInstant()));
+				Optional.of(certificate.getNotBefore().toInstant()), Optional.of(certificate.getNotAfter().toInstant()),
+				Stream.concat(Stream.of(certificate), certificates.stream().filter(c -> c != certificate)).toList());
 	}
 
 	private static void certificates(DerNode list, List<X509Certificate> certificates) throws FormatException {

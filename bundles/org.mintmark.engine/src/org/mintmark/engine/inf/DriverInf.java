@@ -102,6 +102,11 @@ public record DriverInf(String name, InfVersion version, List<InfModels> groups,
 		return List.copyOf(closest.values());
 	}
 
+	/** Whether any of its devices can be installed on a Windows. */
+	public boolean serves(TargetSystem system) {
+		return usedBy(system).stream().anyMatch(g -> !g.models().isEmpty());
+	}
+
 	/** The architectures its devices, or for a driver without devices its DefaultInstall sections, are for, in order of appearance. */
 	public List<String> architectures() {
 		Set<String> found = new LinkedHashSet<>();

@@ -20,29 +20,43 @@ public record DriverRank(int signature, int feature, int identifier) implements 
 	/** Of an unsigned driver whose install section has none. */
 	public static final int SUSPECT = 0xC0;
 
+	/** Place of a model's hardware ID, which is not one of its compatible IDs. */
+	public static final int HARDWARE_ID = -1;
+
 	private static final int LAST = 0xFFF;
 
-	/** The rank of a model for a device, without one where no identifier is the same. */
+	/** The identifier score of a model for a device, without one where no identifier is the same. */
 	public static OptionalInt identifierScore(DeviceIds device, InfModel model) {
-		int best = score(device.hardware(), model.id(), 0);
-		for (String compatible : model.compatibleIds())
-			best = Math.min(best, score(device.hardware(), compatible, 0x1000));
-		best = Math.min(best, score(device.compatible(), model.id(), 0x2000));
-		for (int k = 0; k < model.compatibleIds().size(); k++)
-			best = Math.min(best, score(device.compatible(), model.compatibleIds().get(k), 0x3000, k * 0x100));
+		int best = Math.min(score(true, position(device.hardware(), model.id()), HARDWARE_ID),
+				score(false, position(device.compatible(), model.id()), HARDWARE_ID));
+		for (int k = 0; k < model.compatibleIds().size(); k++) {
+			String id = model.compatibleIds().get(k);
+			best = Math.min(best, score(true, position(device.hardware(), id), k));
+			best = Math.min(best, score(false, position(device.compatible(), id), k));
+		}
 		return best == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(best);
 	}
 
-	private static int score(List<String> ids, String wanted, int type) {
-		return score(ids, wanted, type, 0);
-	}
-
-	private static int score(List<String> ids, String wanted, int type, int more) {
+	private static int position(List<String> ids, String wanted) {
 		String key = DeviceIds.key(wanted);
 		for (int j = 0; j < ids.size() && !key.isEmpty(); j++)
 			if (DeviceIds.key(ids.get(j)).equals(key))
-				return type + Math.min(LAST, j + more);
-		return Integer.MAX_VALUE;
+				return j;
+		return -1;
+	}
+
+	/**
+	 * The identifier score of one match.
+	 *
+	 * @param hardware whether the device has the identifier among its hardware IDs, else among its compatible IDs
+	 * @param position its place in that list, from 0; none below 0
+	 * @param place its place among the model's compatible IDs, from 0, or {@link #HARDWARE_ID}
+	 */
+	public static int score(boolean hardware, int position, int place) {
+		if (position < 0)
+			return Integer.MAX_VALUE;
+		int type = (hardware ? 0 : 0x2000) + (place == HARDWARE_ID ? 0 : 0x1000);
+		return type + Math.min(LAST, position + (type == 0x3000 ? Math.min(LAST, place * 0x100) : 0));
 	}
 
 	/** The rank of a model with that identifier score. */

@@ -122,7 +122,7 @@ public final class InfContents {
 
 	private void needs(InfFile file, InfSection section, List<String> names) {
 		List<InfFile> sources = new ArrayList<>(List.of(file));
-		for (String include : file.expand(section.values("Include")))
+		for (String include : file.expand(section.values("Include")).stream().distinct().toList())
 			siblings.apply(include).ifPresent(sources::add);
 		for (String name : names)
 			for (InfFile source : sources)

@@ -29,7 +29,7 @@ public final class InfFile {
 	private final NavigableMap<String, InfSection> sorted;
 	private final Map<String, String> strings = new HashMap<>();
 
-	private InfFile(String name, InfText text) {
+	private InfFile(String name, InfText text) throws FormatException {
 		this.name = name;
 		this.text = text;
 		sections = InfParser.parse(text.lines());
@@ -62,7 +62,12 @@ public final class InfFile {
 	public static InfFile parse(byte[] bytes, String name) throws FormatException {
 		if (bytes.length > MAX_SIZE)
 			throw new FormatException("'" + name + "' is larger than the 16 MiB that an INF may have.");
-		InfFile file = new InfFile(name, InfText.decode(bytes));
+		InfFile file;
+		try {
+			file = new InfFile(name, InfText.decode(bytes));
+		} catch (FormatException e) {
+			throw new FormatException("'" + name + "' is no INF that can be read. " + e.getMessage(), e);
+		}
 		if (file.sections.isEmpty())
 			throw new FormatException("'" + name + "' is no INF: it has no section such as [Version].");
 		return file;
@@ -106,7 +111,7 @@ public final class InfFile {
 	public String expand(String value) {
 		int at = value.indexOf('%');
 		if (at < 0)
-			return value;
+			return value.length() > MAX_STRING ? value.substring(0, MAX_STRING) : value;
 		StringBuilder result = new StringBuilder();
 		int done = 0;
 		while (at >= 0 && result.length() < MAX_STRING) {

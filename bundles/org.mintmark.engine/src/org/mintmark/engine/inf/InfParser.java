@@ -6,21 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.mintmark.engine.io.FormatException;
+
 /** Turns lines into sections (learn.microsoft.com, "General Syntax Rules for INF Files"). */
 final class InfParser {
+	/** Most fields of a file; they take far more memory than its bytes. */
+	private static final int MAX_FIELDS = 2_000_000;
+
 	private final Map<String, InfSection> sections = new LinkedHashMap<>();
 	private List<InfLine> current;
 	private StringBuilder pending = new StringBuilder();
+	private int fieldCount;
 
 	/** The sections by their name in lower case; text before the first belongs to none. */
-	static Map<String, InfSection> parse(List<String> lines) {
+	static Map<String, InfSection> parse(List<String> lines) throws FormatException {
 		InfParser parser = new InfParser();
 		for (int i = 0; i < lines.size(); i++)
 			parser.line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : "");
 		return parser.sections;
 	}
 
-	private void line(String raw, String next) {
+	private void line(String raw, String next) throws FormatException {
 		String text = withoutComment(raw);
 		if (pending.isEmpty() && text.startsWith("[") && text.indexOf(']') > 0) {
 			begin(text.substring(1, text.indexOf(']')).strip());
@@ -84,7 +90,7 @@ final class InfParser {
 		return -1;
 	}
 
-	private static InfLine entry(String text) {
+	private InfLine entry(String text) throws FormatException {
 		int equals = -1;
 		boolean quoted = false;
 		for (int i = 0; i < text.length() && equals < 0; i++) {
@@ -99,7 +105,7 @@ final class InfParser {
 	}
 
 	/** Comma-separated fields; quoted and unquoted pieces that touch are one, blanks outside quotes are trimmed. */
-	private static List<String> fields(String text) {
+	private List<String> fields(String text) throws FormatException {
 		List<String> fields = new ArrayList<>();
 		StringBuilder field = new StringBuilder();
 		boolean quoted = false;
@@ -115,6 +121,8 @@ final class InfParser {
 				}
 				keep = field.length();
 			} else if (each == ',' && !quoted) {
+				if (fields.size() >= MAX_FIELDS)
+					break; // refused below
 				fields.add(field.substring(0, keep));
 				field.setLength(0);
 				keep = 0;
@@ -126,6 +134,9 @@ final class InfParser {
 			}
 		}
 		fields.add(field.substring(0, keep));
+		fieldCount += fields.size();
+		if (fieldCount > MAX_FIELDS)
+			throw new FormatException("It has more than " + MAX_FIELDS + " fields, which no INF has.");
 		return fields;
 	}
 }

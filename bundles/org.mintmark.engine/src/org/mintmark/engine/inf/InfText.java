@@ -6,9 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import org.mintmark.engine.io.AnsiCodePage;
+import org.mintmark.engine.io.FormatException;
 
 /**
  * The lines of an INF. Windows reads UTF-16 with a mark, else the system's ANSI code page; international ANSI files hold one
@@ -22,7 +24,15 @@ record InfText(String encoding, List<Integer> codePages, List<String> lines) {
 	private static final AnsiCodePage WESTERN = AnsiCodePage.of(0x0409);
 	private static final int END_OF_FILE = 0x1A; // Ctrl-Z
 
-	static InfText decode(byte[] bytes) {
+	/** Most lines that are read; the longest real files have some 100,000. */
+	private static final int MAX_LINES = 500_000;
+
+	/**
+	 * Decodes a file.
+	 *
+	 * @throws FormatException when it has more lines than any INF
+	 */
+	static InfText decode(byte[] bytes) throws FormatException {
 		if (starts(bytes, 0xFF, 0xFE))
 			return unicode("utf-16le-bom", bytes, 2, StandardCharsets.UTF_16LE);
 		if (starts(bytes, 0xFE, 0xFF))
@@ -61,16 +71,25 @@ record InfText(String encoding, List<Integer> codePages, List<String> lines) {
 		return true;
 	}
 
-	private static InfText unicode(String encoding, byte[] bytes, int from, Charset charset) {
+	private static InfText unicode(String encoding, byte[] bytes, int from, Charset charset) throws FormatException {
 		String text = new String(bytes, from, bytes.length - from, charset);
 		int end = text.indexOf(END_OF_FILE);
 		if (end >= 0)
 			text = text.substring(0, end);
-		return new InfText(encoding, List.of(), text.lines().toList());
+		List<String> lines = new ArrayList<>();
+		for (Iterator<String> each = text.lines().iterator(); each.hasNext();)
+			add(lines, each.next());
+		return new InfText(encoding, List.of(), lines);
+	}
+
+	private static void add(List<String> lines, String line) throws FormatException {
+		if (lines.size() >= MAX_LINES)
+			throw new FormatException("It has more than " + MAX_LINES + " lines, which no INF has.");
+		lines.add(line);
 	}
 
 	/** Line ends and brackets are never second bytes of an East Asian character, so lines can be told before decoding. */
-	private static InfText ansi(byte[] bytes) {
+	private static InfText ansi(byte[] bytes) throws FormatException {
 		List<String> lines = new ArrayList<>();
 		List<Integer> pages = new ArrayList<>();
 		AnsiCodePage page = WESTERN;
@@ -84,7 +103,7 @@ record InfText(String encoding, List<Integer> codePages, List<String> lines) {
 			String ascii = new String(bytes, start, i - start, StandardCharsets.ISO_8859_1);
 			if (ascii.strip().startsWith("["))
 				page = codePage(ascii.strip());
-			lines.add(line(bytes, start, i - start, page, pages));
+			add(lines, line(bytes, start, i - start, page, pages));
 			if (each == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n')
 				i++;
 			start = i + 1;

@@ -76,9 +76,9 @@ public interface WimLibrary {
 	Optional<byte[]> readFile(Path wim, int image, String path, int limit) throws IOException;
 
 	/**
-	 * Files and folders of an image below a path, ordered by path.
+	 * Files and folders of an image below a path, ordered by path; the parts of a split WIM are found beside it.
 	 *
-	 * @param wim a whole WIM
+	 * @param wim the whole WIM, or any of its parts
 	 * @param image number of the image, from 1
 	 * @param path a folder inside the image, told apart without case; empty for all
 	 * @return empty when there is no such path
@@ -87,9 +87,10 @@ public interface WimLibrary {
 	List<WimListing> list(Path wim, int image, String path) throws IOException;
 
 	/**
-	 * Writes files of an image into a folder, all side by side; for looking at them, so without security.
+	 * Writes files of an image into a folder, all side by side; for looking at them, so without security. The parts of a
+	 * split WIM are found beside it.
 	 *
-	 * @param wim a whole WIM
+	 * @param wim the whole WIM, or any of its parts
 	 * @param image number of the image, from 1
 	 * @param patterns paths inside the image, {@code *} and {@code ?} allowed in the last name; those that match nothing are passed over
 	 * @param folder an existing folder

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -74,6 +76,18 @@ class CatalogFileTest {
 			}
 		}
 		assertEquals(300, noticed);
+	}
+
+	@Test
+	void chainIsCheckedAgainstConfiguredRootsOnly() throws Exception {
+		CatalogSignature signature = CatalogFile.parse(Tools.corpus(FOLDER + "netkvm.cat"), "netkvm.cat").signature();
+		assertEquals(2, signature.certificates().size());
+		Path issuer = Files.write(temp.resolve("issuer.cer"), signature.certificates().get(1).getEncoded());
+		assertTrue(signature.chainProblem(TrustedRoots.read(issuer)).isEmpty());
+		CatalogSignature later = new CatalogSignature("", "", "", true, "", Optional.of(Instant.parse("2099-01-01T00:00:00Z")), Optional.empty(),
+				Optional.empty(), signature.certificates());
+		assertTrue(later.chainProblem(TrustedRoots.read(issuer)).isPresent(), "certificates are judged at the time of signing");
+		assertThrows(FormatException.class, () -> TrustedRoots.read(Files.writeString(temp.resolve("no.cer"), "no certificate")));
 	}
 
 	@Test

@@ -154,6 +154,14 @@ class InfFileTest {
 	}
 
 	@Test
+	void filesThatWouldFillTheMemoryAreRefused() {
+		for (String piece : List.of("\n", "a\n", "a=b\n", ",", "a,", "[a]\n", "a=\\\n")) {
+			byte[] bytes = ("[Version]\n" + piece.repeat((InfFile.MAX_SIZE - 100) / piece.length())).getBytes(StandardCharsets.US_ASCII);
+			assertThrows(FormatException.class, () -> InfFile.parse(bytes, "x.inf"), piece);
+		}
+	}
+
+	@Test
 	void hostileFilesStayBounded() throws Exception {
 		StringBuilder tokens = new StringBuilder("[Strings]\na=\"" + "x".repeat(100_000) + "\"\n[Version]\nProvider=");
 		tokens.append("%a%".repeat(300_000)).append('\n');

@@ -121,8 +121,9 @@ public final class LibWimLibrary implements WimLibrary {
 	@Override
 	public synchronized List<WimListing> list(Path wim, int image, String path) throws IOException {
 		Operation operation = quiet("'" + wim + "' can't be read", new NullProgressMonitor());
-		requireImage(operation, wim, image);
-		try (WimHandle handle = operation.open(wim, 0)) {
+		List<Path> files = CompleteSet.order(WimSet.of(wim).files());
+		requireImage(operation, files.get(0), image);
+		try (WimHandle handle = operation.open(files)) {
 			return new Listing(operation, handle).below(image, path);
 		}
 	}
@@ -131,10 +132,11 @@ public final class LibWimLibrary implements WimLibrary {
 	public synchronized void extract(Path wim, int image, List<String> patterns, Path folder, IProgressMonitor monitor)
 			throws IOException {
 		Operation operation = quiet("Files of '" + wim + "' can't be read", monitor);
-		requireImage(operation, wim, image);
+		List<Path> files = CompleteSet.order(WimSet.of(wim).files());
+		requireImage(operation, files.get(0), image);
 		int flags = LibWim.WIMLIB_EXTRACT_FLAG_NO_PRESERVE_DIR_STRUCTURE | LibWim.WIMLIB_EXTRACT_FLAG_NO_ACLS
 				| LibWim.WIMLIB_EXTRACT_FLAG_GLOB_PATHS;
-		try (WimHandle handle = operation.open(wim, 0);
+		try (WimHandle handle = operation.open(files);
 				StringArray paths = Operation.strings(patterns.stream().map(Operation::inside).toList())) {
 			operation.check(operation.library().wimlib_extract_paths(handle.pointer(), image, folder.toString(), paths,
 					patterns.size(), flags));

@@ -34,8 +34,8 @@ import org.mintmark.engine.wim.WimUpdate;
 
 /**
  * Writes a WIM with changes to one image so that the bytes depend on nothing but it and the changes. libwim takes new contents
- * in the order in which they lie on the disk; so that this says nothing, they are also given in a WIM of their own, whose
- * order is ours, and libwim finds them there by their digests.
+ * in the order of their temporary names or, on Windows, of their places on the disk; so that neither says anything, they are
+ * also given in a WIM of their own, whose order is ours, and libwim finds them there by their digests.
  */
 final class Update {
 	/** {@code sizeof(struct wimlib_update_command)}. */

@@ -13,7 +13,7 @@ public final class MediaChecks {
     /** The rules. */
     public static List<Check> list() {
         return List.of(new NotShippableRule(), new KitMissingRule(), new StandInRule(), new KitChangedRule(), new KitDirtyRule(),
-                new SetupRule(), new FactoryToolRule(), new DiskXmlRule(), new BootImageRule(), new ArchitectureRule(),
+                new SetupRule(), new FactoryToolRule(), new DiskXmlRule(), new BootImageRule(), new ArchitectureRule(), new BeaconAbsentRule(), new BeaconLostRule(),
                 new LabelRule(), new TreeRule());
     }
 }

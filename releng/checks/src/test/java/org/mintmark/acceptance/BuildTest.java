@@ -58,7 +58,7 @@ class BuildTest {
         Files.move(fleet.resolve("nas-211.sku"), fleet.resolve("nas-211/nas-211.sku"));
         assertEquals(0, Mintmark.in(fleet).run("build", "nas-210").code());
         Mintmark.Run second = Mintmark.in(fleet).run("build", "nas-211", "--format", "json");
-        assertEquals(List.of("iso", "verify"), stepsRun(second), second.toString());
+        assertEquals(List.of("drivers", "iso", "verify"), stepsRun(second), second.toString());
     }
 
     @Test

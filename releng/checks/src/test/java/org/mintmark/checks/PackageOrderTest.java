@@ -22,6 +22,8 @@ class PackageOrderTest {
 	private static final List<List<String>> CORE = List.of(
 			List.of("json", "digest", "resolve"),
 			List.of("media", "capture"),
+			List.of("boot"),
+			List.of("driver"),
 			List.of("check"),
 			List.of("plan"),
 			List.of("verify"),
