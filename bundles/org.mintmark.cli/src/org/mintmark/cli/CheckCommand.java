@@ -74,6 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Work.Meant meant : work.meant(skus)) {
             found.put(meant.file(), work.check(meant.file(), profile).issues());
         }
+        work.save(true);
         return found;
     }
 
@@ -87,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
                 terminal.err().println("fixed: " + repair.label());
             }
         }
-        work.digests().save();
+        work.save(true);
         return !fixes.isEmpty();
     }
 

@@ -15,9 +15,12 @@ import org.mintmark.core.check.Checks;
 import org.mintmark.core.check.FleetIndex;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Severity;
+import org.mintmark.core.culture.AssetStore;
 import org.mintmark.core.digest.DigestCache;
+import org.mintmark.core.digest.FactCache;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.plan.Environment;
+import org.mintmark.core.resolve.EffectiveAsset;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Fleet;
 import org.mintmark.core.resolve.Locations;
@@ -25,17 +28,23 @@ import org.mintmark.core.resolve.Resolver;
 import org.mintmark.core.run.EnvironmentProbe;
 import org.mintmark.core.run.NativeWorkers;
 import org.mintmark.core.run.WorkerProcess;
+import org.mintmark.model.AssetKind;
 import org.mintmark.model.io.SkuFormatException;
 
 /** What the commands share: the SKUs that are meant, resolver, digests, workers, checks. */
 final class Work {
 
+    private static final long SAVE_NANOS = 10_000_000_000L;
+
     private final Terminal terminal;
     private final Locations locations;
     private final Resolver resolver;
     private final DigestCache digests;
+    private final FactCache facts;
+    private final AssetStore assets;
     private final NativeWorkers workers;
     private final Map<Path, FleetIndex> fleets = new LinkedHashMap<>();
+    private long saved = System.nanoTime();
 
     Work(Terminal terminal, Options options) throws UsageException {
         this.terminal = terminal;
@@ -46,6 +55,8 @@ final class Work {
         locations = new Locations(options.locations, terminal.variables(), Map.of());
         resolver = new Resolver(locations);
         digests = new DigestCache(terminal.cache(), options.rehash);
+        facts = new FactCache(terminal.cache(), options.rehash);
+        assets = new AssetStore(digests, facts);
         workers = new WorkerProcess(WorkerCommand.line());
     }
 
@@ -55,6 +66,19 @@ final class Work {
 
     DigestCache digests() {
         return digests;
+    }
+
+    AssetStore assets() {
+        return assets;
+    }
+
+    /** Writes what was learnt; with many SKUs only now and then, unless it is the end. */
+    void save(boolean end) {
+        if (end || System.nanoTime() - saved > SAVE_NANOS) {
+            digests.save();
+            facts.save();
+            saved = System.nanoTime();
+        }
     }
 
     NativeWorkers workers() {
@@ -132,8 +156,15 @@ final class Work {
             return new Checked(null, List.of(new Issue("sku.file.invalid", Severity.ERROR, e.getMessage(), file, "")));
         }
         FleetIndex fleet = fleets.computeIfAbsent(Fleet.of(file), FleetIndex::new);
-        List<Issue> issues = Checks.run(Checks.all(), new CheckContext(sku, profile, digests, fleet));
-        digests.save();
+        prefetch(sku);
+        List<Issue> issues = Checks.run(Checks.all(), new CheckContext(sku, profile, digests, fleet, assets));
+        save(false);
         return new Checked(sku, issues);
+    }
+
+    private void prefetch(EffectiveSku sku) throws IOException {
+        Map<Path, AssetKind> files = new LinkedHashMap<>();
+        sku.cultures().forEach(c -> c.assets().stream().filter(EffectiveAsset::present).forEach(a -> files.put(a.file(), a.kind())));
+        assets.prefetch(files);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.mintmark.core.culture.AssetStore;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.media.ImportedSet;
 import org.mintmark.core.media.PartnerKit;
@@ -23,15 +24,18 @@ public final class CheckContext {
     private final Profile profile;
     private final DigestCache digests;
     private final FleetIndex fleet;
+    private final AssetStore assets;
     private final Map<Path, Optional<PartnerKit>> kits = new HashMap<>();
     private ImportedSet imported;
 
     /**
      * @param profile makes some warnings errors
      * @param fleet the other SKUs
+     * @param assets facts of the customization files, shared by all SKUs that are checked together
      */
-    public CheckContext(EffectiveSku sku, Profile profile, DigestCache digests, FleetIndex fleet) {
+    public CheckContext(EffectiveSku sku, Profile profile, DigestCache digests, FleetIndex fleet, AssetStore assets) {
         this.sku = sku;
+        this.assets = assets;
         this.profile = profile;
         this.digests = digests;
         this.fleet = fleet;
@@ -50,6 +54,11 @@ public final class CheckContext {
     /** Digests of files. */
     public DigestCache digests() {
         return digests;
+    }
+
+    /** Facts of the customization files. */
+    public AssetStore assets() {
+        return assets;
     }
 
     /** The other SKUs. */
