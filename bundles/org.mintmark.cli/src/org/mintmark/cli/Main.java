@@ -82,6 +82,7 @@ public final class Main {
         commands.put("demo", DemoCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("inspect", InspectCommand::new);
+        commands.put("preview", PreviewCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("rename", RenameCommand::new);
         commands.put("migrate", MigrateCommand::new);
