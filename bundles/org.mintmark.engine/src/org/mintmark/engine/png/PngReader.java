@@ -19,6 +19,8 @@ import org.mintmark.engine.io.FormatException;
 public final class PngReader {
 	/** Most pixels of a picture. */
 	public static final int MAX_PIXELS = PngWriter.MAX_PIXELS;
+	/** Longest side of a picture, in pixels. */
+	public static final int MAX_SIDE = 100_000;
 	/** Largest file that is read, in bytes. */
 	public static final int MAX_BYTES = 64 << 20;
 
@@ -176,9 +178,8 @@ public final class PngReader {
 		if (length != 13)
 			throw new FormatException("The header of the PNG is damaged.");
 		header = PngHeader.of(in.u32be(at), in.u32be(at + 4), in.u8(at + 8), in.u8(at + 9), in.u8(at + 10), in.u8(at + 11), in.u8(at + 12));
-		if (header.pixels() > MAX_PIXELS)
-			throw new FormatException("The picture says it has " + header.width() + " x " + header.height() + " pixels, more than "
-					+ MAX_PIXELS / 1_000_000 + " million: make it smaller.");
+		if (header.pixels() > MAX_PIXELS || Math.max(header.width(), header.height()) > MAX_SIDE)
+			throw new FormatException("The picture says it has " + header.width() + " x " + header.height() + " pixels, more than anybody can show: make it smaller.");
 		chunks.header(header);
 	}
 

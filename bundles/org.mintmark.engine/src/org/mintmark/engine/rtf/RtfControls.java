@@ -89,7 +89,7 @@ final class RtfControls {
 			else
 				parser.destinations.picture().word(word, number);
 		}
-		case NUMBERING -> RtfFormatting.numbering(state.numbering, word, number);
+		case NUMBERING -> RtfFormatting.numbering(parser.destinations.numberingOfList(), word, number);
 		case LISTS -> {
 			if (RtfWords.skipped(word) || optional)
 				return false;
