@@ -29,6 +29,8 @@ public final class PngReader {
 	private static final Set<String> CRITICAL = Set.of("IHDR", "PLTE", "IDAT", "IEND");
 	private static final double METRES_PER_INCH = 0.0254;
 	private static final int OVERHEAD = 12;
+	/** Deflate never makes data smaller than this part of them (RFC 1951: 258 bytes from two bits). */
+	private static final int MAX_RATIO = 1032;
 
 	/** Receives what a reader of the pixels needs besides the rows. */
 	interface Chunks extends PngImageData.Rows {
@@ -180,6 +182,8 @@ public final class PngReader {
 		header = PngHeader.of(in.u32be(at), in.u32be(at + 4), in.u8(at + 8), in.u8(at + 9), in.u8(at + 10), in.u8(at + 11), in.u8(at + 12));
 		if (header.pixels() > MAX_PIXELS || Math.max(header.width(), header.height()) > MAX_SIDE)
 			throw new FormatException("The picture says it has " + header.width() + " x " + header.height() + " pixels, more than anybody can show: make it smaller.");
+		if (header.dataBytes() / MAX_RATIO > in.length())
+			throw new FormatException("The image data ends too early: rows of the picture are missing.");
 		chunks.header(header);
 	}
 
