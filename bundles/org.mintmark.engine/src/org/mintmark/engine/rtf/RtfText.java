@@ -38,10 +38,6 @@ final class RtfText {
 		label = shown.isBlank() ? null : RtfListItem.parse(shown);
 	}
 
-	boolean hasLabel() {
-		return label != null;
-	}
-
 	/** A cell of a table ends. */
 	void endCell(RtfState state) {
 		end(state, null);
@@ -100,7 +96,7 @@ final class RtfText {
 	private RtfListItem item(RtfState state, RtfListItem generated) {
 		RtfState.Numbering n = state.numbering;
 		if (n == null || n.kind == null || n.unlabelled)
-			return label != null ? label : generated;
+			return label == null || bulletMeant(generated) ? generated : label;
 		if (n.kind == RtfListItem.Kind.BULLET) {
 			String bullet = label != null ? label.label() : n.before.toString();
 			return new RtfListItem(n.kind, 1, bullet.isBlank() ? RtfListItem.BULLET.before() : bullet, "");
@@ -111,6 +107,11 @@ final class RtfText {
 		if (label != null && label.kind() != RtfListItem.Kind.TEXT && !described.kind().equals(label.kind()))
 			return relabel(described, label);
 		return previous != null && previous.continues(described) ? described.withNumber(previous.number() + 1) : described;
+	}
+
+	/** Some writers put a number before an item whose list has bullets. */
+	private boolean bulletMeant(RtfListItem generated) {
+		return label.kind() == RtfListItem.Kind.TEXT && generated != null && generated.kind() == RtfListItem.Kind.BULLET;
 	}
 
 	/** "c." may be a roman 100 or the third letter: the description decides. */
