@@ -71,7 +71,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private Map<Path, List<Issue>> check(Work work) throws IOException {
         Map<Path, List<Issue>> found = new LinkedHashMap<>();
-        for (Work.Meant meant : work.meant(skus)) {
+        List<Work.Meant> all = work.meant(skus);
+        work.resolve(all);
+        for (Work.Meant meant : all) {
             found.put(meant.file(), work.check(meant.file(), profile).issues());
         }
         work.save(true);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.mintmark.core.Product;
 import org.mintmark.core.check.CheckContext;
@@ -44,6 +45,7 @@ final class Work {
     private final AssetStore assets;
     private final NativeWorkers workers;
     private final Map<Path, FleetIndex> fleets = new LinkedHashMap<>();
+    private final Map<Path, EffectiveSku> resolved = new ConcurrentHashMap<>();
     private long saved = System.nanoTime();
 
     Work(Terminal terminal, Options options) throws UsageException {
@@ -66,10 +68,6 @@ final class Work {
 
     DigestCache digests() {
         return digests;
-    }
-
-    AssetStore assets() {
-        return assets;
     }
 
     /** Writes what was learnt; with many SKUs only now and then, unless it is the end. */
@@ -147,24 +145,36 @@ final class Work {
         }
     }
 
+    /** Resolves many SKUs with all processors; one that can't be is said where it is checked. */
+    void resolve(List<Meant> meant) {
+        meant.parallelStream().forEach(m -> {
+            try {
+                resolved.put(m.file(), resolver.resolve(m.file()));
+            } catch (IOException e) {
+                return; // resolved again, with its message
+            }
+        });
+    }
+
     /** Resolves and checks. */
     Checked check(Path file, Profile profile) throws IOException {
-        EffectiveSku sku;
+        EffectiveSku sku = resolved.remove(file);
         try {
-            sku = resolver.resolve(file);
+            sku = sku == null ? resolver.resolve(file) : sku;
         } catch (SkuFormatException | NoSuchFileException e) {
             return new Checked(null, List.of(new Issue("sku.file.invalid", Severity.ERROR, e.getMessage(), file, "")));
         }
         FleetIndex fleet = fleets.computeIfAbsent(Fleet.of(file), FleetIndex::new);
-        prefetch(sku);
-        List<Issue> issues = Checks.run(Checks.all(), new CheckContext(sku, profile, digests, fleet, assets));
+        CheckContext context = new CheckContext(sku, profile, digests, fleet, assets);
+        prefetch(context);
+        List<Issue> issues = Checks.run(Checks.all(), context);
         save(false);
         return new Checked(sku, issues);
     }
 
-    private void prefetch(EffectiveSku sku) throws IOException {
+    private static void prefetch(CheckContext context) throws IOException {
         Map<Path, AssetKind> files = new LinkedHashMap<>();
-        sku.cultures().forEach(c -> c.assets().stream().filter(EffectiveAsset::present).forEach(a -> files.put(a.file(), a.kind())));
-        assets.prefetch(files);
+        context.sku().cultures().forEach(c -> c.assets().stream().filter(EffectiveAsset::present).forEach(a -> files.put(a.file(), a.kind())));
+        context.assets().prefetch(files);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.mintmark.core.culture.AssetLook;
 import org.mintmark.core.culture.AssetStore;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.media.ImportedSet;
@@ -24,7 +25,7 @@ public final class CheckContext {
     private final Profile profile;
     private final DigestCache digests;
     private final FleetIndex fleet;
-    private final AssetStore assets;
+    private final AssetLook assets;
     private final Map<Path, Optional<PartnerKit>> kits = new HashMap<>();
     private ImportedSet imported;
 
@@ -35,7 +36,7 @@ public final class CheckContext {
      */
     public CheckContext(EffectiveSku sku, Profile profile, DigestCache digests, FleetIndex fleet, AssetStore assets) {
         this.sku = sku;
-        this.assets = assets;
+        this.assets = new AssetLook(assets);
         this.profile = profile;
         this.digests = digests;
         this.fleet = fleet;
@@ -57,7 +58,7 @@ public final class CheckContext {
     }
 
     /** Facts of the customization files. */
-    public AssetStore assets() {
+    public AssetLook assets() {
         return assets;
     }
 

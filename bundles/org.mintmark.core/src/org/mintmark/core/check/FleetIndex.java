@@ -29,7 +29,7 @@ public final class FleetIndex {
             SkuFile reader = new SkuFile();
             for (Path file : Fleet.skus(folder)) {
                 try {
-                    String own = reader.load(file).getId();
+                    String own = reader.id(file);
                     files.computeIfAbsent(key(own), k -> new ArrayList<>()).add(file);
                 } catch (IOException e) {
                     continue; // reported where that SKU itself is checked

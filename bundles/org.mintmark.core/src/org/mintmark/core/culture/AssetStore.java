@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.digest.FactCache;
+import org.mintmark.core.media.PartnerKit;
 import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.io.FormatException;
 import org.mintmark.model.AssetKind;
 
 /**
  * Facts of asset files, found once for each content: files of the same bytes share them, and an unchanged file costs a
- * look at its directory entry.
+ * look at its directory entry. One store serves one run over many SKUs: what folders hold is listed once.
  */
 public final class AssetStore {
 
@@ -28,6 +31,8 @@ public final class AssetStore {
     private final DigestCache digests;
     private final FactCache remembered;
     private final Map<String, Object> facts = new ConcurrentHashMap<>();
+    private final Map<Path, LanguagePack> packs = new ConcurrentHashMap<>();
+    private final Map<Path, List<String>> trees = new ConcurrentHashMap<>();
 
     /** With the digests and facts that are remembered. */
     public AssetStore(DigestCache digests, FactCache remembered) {
@@ -35,68 +40,75 @@ public final class AssetStore {
         this.remembered = remembered;
     }
 
-    /** Facts of a rich text. */
-    public TextFacts text(Path file) throws IOException {
-        return (TextFacts) facts(AssetKind.RESTART_INSTRUCTIONS, file);
-    }
-
-    /** Facts of a picture. */
-    public PictureFacts picture(Path file) throws IOException {
-        return (PictureFacts) facts(AssetKind.SERVER_IMAGE, file);
-    }
-
-    /** Facts of a help book. */
-    public HelpFacts help(Path file) throws IOException {
-        return (HelpFacts) facts(AssetKind.RESTART_HELP, file);
-    }
-
     /** The SHA-256 of an asset. */
-    public String sha256(Path file) throws IOException {
+    String sha256(Path file) throws IOException {
         Optional<String> known = digests.knownSha256(file);
-        return known.isPresent() ? known.get() : learn(null, file);
+        return known.isPresent() ? known.get() : learn(file);
     }
 
-    private Object facts(AssetKind kind, Path file) throws IOException {
-        Optional<String> known = digests.knownSha256(file);
-        String sha256 = known.isPresent() ? known.get() : learn(kind, file);
+    /** Facts of a file whose digest is known. */
+    Object facts(AssetKind kind, Path file, String sha256) throws IOException {
         String key = kind.getLiteral() + sha256;
         Object found = facts.get(key);
         if (found == null) {
             found = recall(kind, sha256);
+            found = found == null ? keep(kind, sha256, analyse(kind, content(file))) : found;
+            facts.put(key, found);
         }
-        if (found == null) {
-            found = keep(kind, sha256, analyse(kind, content(file)));
-        }
-        facts.put(key, found);
         return found;
     }
 
-    /** Reads what is not known yet with all processors, so that asking afterwards costs nothing. */
-    public void prefetch(Map<Path, AssetKind> files) throws IOException {
-        Map<Path, AssetKind> unknown = new ConcurrentHashMap<>();
+    /** The files of a folder tree, listed once. */
+    List<String> files(Path folder) throws IOException {
+        List<String> known = trees.get(folder);
+        if (known == null) {
+            known = PartnerKit.read(folder).files();
+            trees.put(folder, known);
+        }
+        return known;
+    }
+
+    /** A language pack's folders, listed once. */
+    LanguagePack pack(Path path) throws IOException {
+        LanguagePack known = packs.get(path);
+        if (known == null) {
+            known = LanguagePack.read(path);
+            packs.put(path, known);
+        }
+        return known;
+    }
+
+    /** Digests of files that are there; what is not known yet is read with all processors, and its facts are found on the way. */
+    Map<Path, String> prefetch(Map<Path, AssetKind> files) throws IOException {
+        Map<Path, AssetKind> unknown = new HashMap<>();
+        Map<Path, String> known = new HashMap<>();
         for (Map.Entry<Path, AssetKind> file : files.entrySet()) {
-            if (digests.knownSha256(file.getKey()).isEmpty()) {
+            Optional<String> digest = digests.knownSha256(file.getKey());
+            if (digest.isPresent()) {
+                known.put(file.getKey(), digest.get());
+            } else {
                 unknown.put(file.getKey(), file.getValue());
             }
         }
-        if (unknown.size() < PARALLEL_FROM) {
-            return;
-        }
-        Map<Path, String> learnt = new ConcurrentHashMap<>();
-        unknown.entrySet().parallelStream().forEach(file -> {
-            try {
-                byte[] content = content(file.getKey());
-                String sha256 = Digests.sha256(content);
-                learnt.put(file.getKey(), sha256);
-                String key = file.getValue().getLiteral() + sha256;
-                if (!facts.containsKey(key) && recall(file.getValue(), sha256) == null) {
-                    facts.put(key, keep(file.getValue(), sha256, analyse(file.getValue(), content)));
+        if (unknown.size() >= PARALLEL_FROM) {
+            Map<Path, String> learnt = new ConcurrentHashMap<>();
+            unknown.entrySet().parallelStream().forEach(file -> {
+                try {
+                    byte[] content = content(file.getKey());
+                    String sha256 = Digests.sha256(content);
+                    learnt.put(file.getKey(), sha256);
+                    String key = file.getValue().getLiteral() + sha256;
+                    if (!facts.containsKey(key) && recall(file.getValue(), sha256) == null) {
+                        facts.put(key, keep(file.getValue(), sha256, analyse(file.getValue(), content)));
+                    }
+                } catch (IOException e) {
+                    return; // said where the file is asked for
                 }
-            } catch (IOException e) {
-                return; // said where the file is asked for
-            }
-        });
-        note(learnt.entrySet());
+            });
+            note(learnt.entrySet());
+            known.putAll(learnt);
+        }
+        return known;
     }
 
     private void note(Collection<Map.Entry<Path, String>> learnt) throws IOException {
@@ -105,16 +117,9 @@ public final class AssetStore {
         }
     }
 
-    private String learn(AssetKind kind, Path file) throws IOException {
-        byte[] content = content(file);
-        String sha256 = Digests.sha256(content);
+    private String learn(Path file) throws IOException {
+        String sha256 = Digests.sha256(content(file));
         digests.noteSha256(file, sha256);
-        if (kind != null) {
-            String key = kind.getLiteral() + sha256;
-            if (!facts.containsKey(key) && recall(kind, sha256) == null) {
-                facts.put(key, keep(kind, sha256, analyse(kind, content)));
-            }
-        }
         return sha256;
     }
 

@@ -40,7 +40,7 @@ final class AssetFolders {
     static List<Misnamed> misnamed(Path folder) throws IOException {
         List<Path> files;
         try (var list = Files.list(folder)) {
-            files = list.filter(Files::isRegularFile).sorted().toList();
+            files = list.sorted().toList();
         }
         List<Misnamed> found = new ArrayList<>();
         for (AssetKind kind : AssetKind.VALUES) {
@@ -49,7 +49,8 @@ final class AssetFolders {
                 continue;
             }
             String ending = right.substring(right.lastIndexOf('.'));
-            files.stream().filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending)).findFirst()
+            files.stream().filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending))
+                    .filter(Files::isRegularFile).findFirst()
                     .ifPresent(f -> found.add(new Misnamed(f, kind)));
         }
         return found;

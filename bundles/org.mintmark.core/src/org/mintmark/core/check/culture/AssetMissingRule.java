@@ -28,8 +28,8 @@ final class AssetMissingRule extends Rule {
             return;
         }
         for (EffectiveCulture culture : context.sku().cultures()) {
-            if (WizardCulture.of(culture.tag()).isEmpty()) {
-                continue; // a folder that is never looked at
+            if (WizardCulture.of(culture.tag()).isEmpty() || culture.assets().stream().noneMatch(a -> a.state() == EffectiveAsset.State.MISSING)) {
+                continue; // a folder that is never looked at, or a complete one
             }
             Optional<Path> own = AssetFolders.own(context.sku(), culture.tag());
             // a file under a wrong name is said by its own rule

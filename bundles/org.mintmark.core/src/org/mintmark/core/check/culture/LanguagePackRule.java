@@ -33,7 +33,7 @@ abstract class LanguagePackRule extends Rule {
                 boolean there = pack.value().path() != null && Files.isDirectory(pack.value().path());
                 all &= there;
                 if (there) {
-                    packs.add(LanguagePack.read(pack.value().path()));
+                    packs.add(context.assets().pack(pack.value().path()));
                 }
             }
             look(context, edition, packs, all, issues);

@@ -13,8 +13,6 @@ import org.mintmark.core.check.CheckContext;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Severity;
 import org.mintmark.core.culture.LanguagePack;
-import org.mintmark.core.media.MediaTreeBuilder;
-import org.mintmark.core.media.PartnerKit;
 import org.mintmark.core.resolve.EffectiveEdition;
 
 /** Packs that share a parent, such as Portuguese, bring the same folder; only identical files can be merged. */
@@ -29,10 +27,10 @@ final class PackConflictRule extends LanguagePackRule {
         Map<String, Path> files = new HashMap<>();
         Map<String, LanguagePack> owners = new HashMap<>();
         for (LanguagePack pack : packs) {
-            Path root = MediaTreeBuilder.serverRecovery(pack.path());
+            Path root = pack.root();
             TreeSet<String> conflicts = new TreeSet<>();
             LanguagePack other = null;
-            for (String file : PartnerKit.read(root).files()) {
+            for (String file : pack.files()) {
                 String key = file.toLowerCase(Locale.ROOT);
                 Path before = files.putIfAbsent(key, root.resolve(file));
                 if (before == null) {
