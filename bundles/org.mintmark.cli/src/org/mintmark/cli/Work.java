@@ -172,7 +172,7 @@ final class Work {
         return new Checked(sku, issues);
     }
 
-    private static void prefetch(CheckContext context) throws IOException {
+    private static void prefetch(CheckContext context) {
         Map<Path, AssetKind> files = new LinkedHashMap<>();
         context.sku().cultures().forEach(c -> c.assets().stream().filter(EffectiveAsset::present).forEach(a -> files.put(a.file(), a.kind())));
         context.assets().prefetch(files);

@@ -12,7 +12,7 @@ import org.mintmark.model.AssetKind;
 public final class AssetLook {
 
     private final AssetStore store;
-    private final Map<Path, String> digests = new HashMap<>();
+    private final Map<Path, String> contents = new HashMap<>();
     private final Map<Path, Object> facts = new HashMap<>();
 
     /** On facts that are shared. */
@@ -21,8 +21,8 @@ public final class AssetLook {
     }
 
     /** Looks at many files at once, with all processors where they are not known. */
-    public void prefetch(Map<Path, AssetKind> files) throws IOException {
-        digests.putAll(store.prefetch(files));
+    public void prefetch(Map<Path, AssetKind> files) {
+        contents.putAll(store.prefetch(files));
     }
 
     /** Facts of a rich text. */
@@ -42,12 +42,7 @@ public final class AssetLook {
 
     /** The SHA-256 of a file. */
     public String sha256(Path file) throws IOException {
-        String known = digests.get(file);
-        if (known == null) {
-            known = store.sha256(file);
-            digests.put(file, known);
-        }
-        return known;
+        return store.sha256(file);
     }
 
     /** The files of a folder tree such as a kit or a language pack, listed once in a run. */
@@ -63,7 +58,8 @@ public final class AssetLook {
     private Object facts(AssetKind kind, Path file) throws IOException {
         Object known = facts.get(file);
         if (known == null) {
-            known = store.facts(kind, file, sha256(file));
+            String content = contents.get(file);
+            known = store.facts(kind, file, content == null ? store.content(file) : content);
             facts.put(file, known);
         }
         return known;

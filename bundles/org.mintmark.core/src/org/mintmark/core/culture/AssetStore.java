@@ -3,17 +3,16 @@ package org.mintmark.core.culture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashMap;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.digest.FactCache;
 import org.mintmark.core.media.PartnerKit;
-import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.io.FormatException;
 import org.mintmark.model.AssetKind;
 
@@ -25,8 +24,6 @@ public final class AssetStore {
 
     /** Largest asset that is looked at, in bytes. */
     public static final long MAX_BYTES = 64L << 20;
-
-    private static final int PARALLEL_FROM = 8;
 
     private final DigestCache digests;
     private final FactCache remembered;
@@ -42,17 +39,28 @@ public final class AssetStore {
 
     /** The SHA-256 of an asset. */
     String sha256(Path file) throws IOException {
-        Optional<String> known = digests.knownSha256(file);
-        return known.isPresent() ? known.get() : learn(file);
+        return digests.sha256(file, new NullProgressMonitor());
     }
 
-    /** Facts of a file whose digest is known. */
-    Object facts(AssetKind kind, Path file, String sha256) throws IOException {
-        String key = kind.getLiteral() + sha256;
+    /** The key of a file's content. */
+    String content(Path file) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        Optional<String> known = remembered.content(file, now);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String key = FactCache.key(bytes(file));
+        remembered.noteContent(file, now, key);
+        return key;
+    }
+
+    /** Facts of a file whose content's key is known. */
+    Object facts(AssetKind kind, Path file, String content) throws IOException {
+        String key = kind.getLiteral() + content;
         Object found = facts.get(key);
         if (found == null) {
-            found = recall(kind, sha256);
-            found = found == null ? keep(kind, sha256, analyse(kind, content(file))) : found;
+            found = recall(kind, content);
+            found = found == null ? keep(kind, content, analyse(kind, bytes(file))) : found;
             facts.put(key, found);
         }
         return found;
@@ -78,52 +86,36 @@ public final class AssetStore {
         return known;
     }
 
-    /** Digests of files that are there; what is not known yet is read with all processors, and its facts are found on the way. */
-    Map<Path, String> prefetch(Map<Path, AssetKind> files) throws IOException {
-        Map<Path, AssetKind> unknown = new HashMap<>();
-        Map<Path, String> known = new HashMap<>();
-        for (Map.Entry<Path, AssetKind> file : files.entrySet()) {
-            Optional<String> digest = digests.knownSha256(file.getKey());
-            if (digest.isPresent()) {
-                known.put(file.getKey(), digest.get());
-            } else {
-                unknown.put(file.getKey(), file.getValue());
+    /** Keys of the contents of files that are there; what is not known yet is read with all processors, and its facts are found on the way. */
+    Map<Path, String> prefetch(Map<Path, AssetKind> files) {
+        Map<Path, String> known = new ConcurrentHashMap<>();
+        files.entrySet().parallelStream().forEach(file -> {
+            try {
+                known.put(file.getKey(), learn(file.getValue(), file.getKey()));
+            } catch (IOException e) {
+                return; // said where the file is asked for
             }
-        }
-        if (unknown.size() >= PARALLEL_FROM) {
-            Map<Path, String> learnt = new ConcurrentHashMap<>();
-            unknown.entrySet().parallelStream().forEach(file -> {
-                try {
-                    byte[] content = content(file.getKey());
-                    String sha256 = Digests.sha256(content);
-                    learnt.put(file.getKey(), sha256);
-                    String key = file.getValue().getLiteral() + sha256;
-                    if (!facts.containsKey(key) && recall(file.getValue(), sha256) == null) {
-                        facts.put(key, keep(file.getValue(), sha256, analyse(file.getValue(), content)));
-                    }
-                } catch (IOException e) {
-                    return; // said where the file is asked for
-                }
-            });
-            note(learnt.entrySet());
-            known.putAll(learnt);
-        }
+        });
         return known;
     }
 
-    private void note(Collection<Map.Entry<Path, String>> learnt) throws IOException {
-        for (Map.Entry<Path, String> file : learnt) {
-            digests.noteSha256(file.getKey(), file.getValue());
+    private String learn(AssetKind kind, Path file) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        Optional<String> known = remembered.content(file, now);
+        if (known.isPresent()) {
+            return known.get();
         }
+        byte[] content = bytes(file);
+        String key = FactCache.key(content);
+        remembered.noteContent(file, now, key);
+        String fact = kind.getLiteral() + key;
+        if (!facts.containsKey(fact) && recall(kind, key) == null) {
+            facts.put(fact, keep(kind, key, analyse(kind, content)));
+        }
+        return key;
     }
 
-    private String learn(Path file) throws IOException {
-        String sha256 = Digests.sha256(content(file));
-        digests.noteSha256(file, sha256);
-        return sha256;
-    }
-
-    private static byte[] content(Path file) throws IOException {
+    private static byte[] bytes(Path file) throws IOException {
         if (Files.size(file) > MAX_BYTES) {
             throw new FormatException(file + " has " + Files.size(file) + " bytes, more than an asset of the wizard may have: make it smaller.");
         }
@@ -138,12 +130,12 @@ public final class AssetStore {
         };
     }
 
-    private Object recall(AssetKind kind, String sha256) {
-        return remembered.get(FactsText.topic(kind), sha256).map(text -> FactsText.read(kind, text)).orElse(null);
+    private Object recall(AssetKind kind, String content) {
+        return remembered.get(FactsText.topic(kind), content).map(text -> FactsText.read(kind, text)).orElse(null);
     }
 
-    private Object keep(AssetKind kind, String sha256, Object found) {
-        remembered.put(FactsText.topic(kind), sha256, FactsText.write(found));
+    private Object keep(AssetKind kind, String content, Object found) {
+        remembered.put(FactsText.topic(kind), content, FactsText.write(found));
         return found;
     }
 }

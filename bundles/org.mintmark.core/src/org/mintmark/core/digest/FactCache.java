@@ -4,18 +4,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 import org.mintmark.engine.io.AtomicFile;
 
-/** What was found out about contents, remembered by their SHA-256: one line of text a topic. For use by several threads. */
+/**
+ * What was found out about contents, one line of text a topic, and which content a file has. Contents are told apart by
+ * size and two checksums, which cost far less than a cryptographic digest: nothing that ships hangs on them. For use by
+ * several threads.
+ */
 public final class FactCache {
 
     private static final int LIMIT = 200_000;
 
     private final Path file;
+    private static final String CONTENT = "content";
+    private static final long SETTLED_MILLIS = 2000;
+
     private final Map<String, String> facts = new ConcurrentHashMap<>();
     private volatile boolean changed;
 
@@ -39,15 +50,42 @@ public final class FactCache {
         }
     }
 
+    /** What tells a content from others. */
+    public static String key(byte[] content) {
+        CRC32 one = new CRC32();
+        one.update(content);
+        CRC32C other = new CRC32C();
+        other.update(content);
+        return content.length + "-" + Long.toHexString(one.getValue()) + "-" + Long.toHexString(other.getValue());
+    }
+
+    /** The key of a file's content if it is remembered and the file looks unchanged. */
+    public Optional<String> content(Path path, BasicFileAttributes now) {
+        String known = facts.get(CONTENT + " " + path);
+        String stamp = stamp(now);
+        return known != null && known.startsWith(stamp) ? Optional.of(known.substring(stamp.length())) : Optional.empty();
+    }
+
+    /** Remembers the key of a file's content; a file changed within the last two seconds could change again unseen. */
+    public void noteContent(Path path, BasicFileAttributes now, String key) {
+        if (now.lastModifiedTime().toMillis() < System.currentTimeMillis() - SETTLED_MILLIS && path.toString().indexOf('\t') < 0) {
+            put(path.toString(), CONTENT, stamp(now) + key);
+        }
+    }
+
+    private static String stamp(BasicFileAttributes attributes) {
+        return attributes.size() + ":" + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + ":" + attributes.fileKey() + " ";
+    }
+
     /** What is known about a content. */
-    public Optional<String> get(String topic, String sha256) {
-        return Optional.ofNullable(facts.get(sha256 + " " + topic));
+    public Optional<String> get(String topic, String key) {
+        return Optional.ofNullable(facts.get(key + " " + topic));
     }
 
     /** Remembers a line of text without line ends. */
-    public void put(String topic, String sha256, String line) {
+    public void put(String topic, String key, String line) {
         if (facts.size() < LIMIT && line.indexOf('\n') < 0) {
-            facts.put(sha256 + " " + topic, line);
+            facts.put(key + " " + topic, line);
             changed = true;
         }
     }
