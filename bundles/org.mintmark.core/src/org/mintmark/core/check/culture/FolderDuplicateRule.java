@@ -25,8 +25,10 @@ final class FolderDuplicateRule extends Rule {
         for (Path folder : AssetFolders.own(context.sku())) {
             Path before = seen.putIfAbsent(WizardCulture.key(folder.getFileName().toString()), folder);
             if (before != null) {
+                String tag = WizardCulture.canonical(folder.getFileName().toString());
+                String used = folder.getFileName().toString().equals(tag) ? tag : before.getFileName().toString();
                 issues.accept(new Issue(code(), Severity.ERROR, "The folders " + before.getFileName() + " and " + folder.getFileName()
-                        + " are one culture, and only the first is used: move their files together.", folder, "cultures/" + before.getFileName()));
+                        + " are one culture, and only " + used + " is used: move their files together.", folder, "cultures/" + tag));
             }
         }
     }
