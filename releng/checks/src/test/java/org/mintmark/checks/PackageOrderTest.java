@@ -22,11 +22,12 @@ class PackageOrderTest {
 	private static final List<List<String>> CORE = List.of(
 			List.of("json", "digest", "resolve"),
 			List.of("media", "capture"),
+			List.of("culture"),
 			List.of("check"),
 			List.of("plan"),
 			List.of("report", "verify"),
 			List.of("run"),
-			List.of("inspect", "project", "status"),
+			List.of("inspect", "project", "status", "preview"),
 			List.of("demo"));
 
 	private static JavaClasses classes;
