@@ -41,7 +41,7 @@ final class RtfHtml {
             out.append(String.format(Locale.ROOT, ";line-height:%.2f", l.lineHeight() / 240.0 * 1.33));
         }
         out.append('"').append(l.rightToLeft() ? " dir=\"rtl\"" : "").append('>');
-        p.item().ifPresent(item -> label(item, l));
+        p.item().ifPresent(item -> label(item, p));
         if (p.content().isEmpty() && p.item().isEmpty()) {
             out.append("<br>");
         }
@@ -49,9 +49,12 @@ final class RtfHtml {
         out.append("</p>\n");
     }
 
-    private void label(RtfListItem item, RtfLayout l) {
-        out.append("<span class=\"label\" style=\"min-width:").append(Math.max(12, -pixels(l.firstLine()))).append("px\">")
-                .append(Html.escape(item.label())).append("</span>");
+    /** A label is as large as the text behind it. */
+    private void label(RtfListItem item, RtfParagraph p) {
+        out.append("<span class=\"label\" style=\"min-width:").append(Math.max(12, -pixels(p.layout().firstLine()))).append("px");
+        p.content().stream().filter(RtfRun.class::isInstance).map(c -> ((RtfRun) c).style()).findFirst()
+                .ifPresent(s -> out.append(";font-size:").append(String.format(Locale.ROOT, "%.1f", s.size() * PIXELS_PER_HALF_POINT)).append("px"));
+        out.append("\">").append(Html.escape(item.label())).append("</span>");
     }
 
     private void inline(RtfInline inline) {

@@ -108,6 +108,8 @@ final class RtfParser {
 		skip = 0;
 		if (stack.isEmpty())
 			return true;
+		if (stack.size() == 1 && !text.empty())
+			controls.paragraph(); // the last one needs no mark
 		RtfState outer = stack.pop();
 		destinations.leave(state, outer);
 		state = outer;
