@@ -1,6 +1,7 @@
 package org.mintmark.core.preview;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,7 @@ public final class PreviewHtml {
         out.append("<article class=\"card\" id=\"").append(tag).append("\" aria-labelledby=\"h-").append(tag).append("\">\n<h2 id=\"h-").append(tag).append("\">")
                 .append(tag).append(" <small>").append(Html.escape(ClientCulture.language(tag))).append("</small> <span class=\"badge ").append(mood(p)).append("\">")
                 .append(Html.escape(p.state())).append("</span></h2>\n");
-        out.append("<div class=\"").append(small ? "frame small" : "frame").append("\">");
+        out.append("<p class=\"of\">").append(Html.escape(medium())).append("</p>\n<div class=\"").append(small ? "frame small" : "frame").append("\">");
         wizard(p);
         out.append("</div>\n<p class=\"lines\">").append(Html.escape(p.wizardLine())).append("<br>").append(Html.escape(p.instructionsLine())).append("</p>\n");
         assets(p);
@@ -114,6 +115,18 @@ public final class PreviewHtml {
         }
         help(p);
         out.append("</article>\n");
+    }
+
+    /** Whose page it is, for a card that is cut out of its sheet. */
+    private String medium() {
+        List<String> parts = new ArrayList<>(List.of(disc.sku(), disc.revision().isEmpty() ? "" : "revision " + disc.revision(),
+                disc.edition().isEmpty() ? "" : "edition " + disc.edition(), disc.kind(), disc.label()));
+        if (disc.built()) {
+            parts.add("ISO " + disc.iso().substring(0, 12));
+        }
+        parts.add("geometry assumed");
+        parts.removeIf(String::isEmpty);
+        return String.join(" \u00b7 ", parts);
     }
 
     /** The wizard's page itself, in Windows' colours whatever the reader's theme. */

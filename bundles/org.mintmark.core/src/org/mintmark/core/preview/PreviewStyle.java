@@ -25,7 +25,7 @@ final class PreviewStyle {
             .sheet { display: grid; grid-template-columns: repeat(auto-fill, minmax(25rem, 1fr)); gap: 1rem }
             .card { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem; min-width: 0; break-inside: avoid }
             .frame { overflow: auto; margin-bottom: .6rem } .frame.small .wizard { zoom: .5 }
-            .lines { margin: .4rem 0; font-size: .9rem } .warning, .problems { color: var(--warn); font-size: .9rem } .problems { padding-left: 1.2rem }
+            .of { color: var(--quiet); font-size: .8rem; margin: -.3rem 0 .6rem } .lines { margin: .4rem 0; font-size: .9rem } .warning, .problems { color: var(--warn); font-size: .9rem } .problems { padding-left: 1.2rem }
             table { border-collapse: collapse; width: 100%; font-size: .85rem; margin: .5rem 0 } caption { text-align: left; color: var(--quiet) }
             td, th { text-align: left; font-weight: normal; padding: .2rem .4rem; border-bottom: 1px solid var(--line); vertical-align: top }
             td span { color: var(--quiet) } code { font-size: .9em }

@@ -57,6 +57,9 @@ final class RtfParser {
 			case WORD -> {
 				if (!skipped())
 					controls.word(lexer);
+				if (text.tooMuch())
+					throw new FormatException("The rich text has more than " + RtfText.MAX_PIECES
+							+ " paragraphs and changes of looks: shorten it.");
 			}
 			case SYMBOL -> {
 				if (lexer.value == '*')

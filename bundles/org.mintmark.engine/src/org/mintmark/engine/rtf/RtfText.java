@@ -7,6 +7,10 @@ import java.util.Optional;
 
 /** The paragraphs while they are read: joins text of one look, ends paragraphs, counts list items. */
 final class RtfText {
+	/** Most paragraphs and runs: each needs some hundred bytes, and a file of a few megabytes can hold millions. */
+	static final int MAX_PIECES = 300_000;
+
+	private int pieces;
 	private final List<RtfParagraph> paragraphs = new ArrayList<>();
 	private final List<RtfInline> content = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
@@ -124,7 +128,13 @@ final class RtfText {
 		return shown;
 	}
 
+	/** Whether there is more than anybody can show. */
+	boolean tooMuch() {
+		return pieces > MAX_PIECES;
+	}
+
 	private void endRun() {
+		pieces++;
 		if (!text.isEmpty())
 			content.add(new RtfRun(text.toString(), Objects.requireNonNull(style), link));
 		text.setLength(0);

@@ -92,6 +92,7 @@ class RtfReaderTest {
 		assertEquals("open", RtfReader.read("{\\rtf1 {\\b open".getBytes(StandardCharsets.US_ASCII)).document().text());
 		assertThrows(FormatException.class, () -> RtfReader.read("hello".getBytes(StandardCharsets.US_ASCII)));
 		assertThrows(FormatException.class, () -> RtfReader.read(("{\\rtf1" + "{".repeat(5000)).getBytes(StandardCharsets.US_ASCII)));
+		assertThrows(FormatException.class, () -> RtfReader.read(("{\\rtf1 " + "\\par".repeat(1_000_000)).getBytes(StandardCharsets.US_ASCII)));
 		assertFalse(RtfReader.beginsExactly("\ufeff{\\rtf1}".getBytes(StandardCharsets.UTF_8)));
 		assertEquals("x", RtfReader.read("\ufeff{\\rtf1 x}".getBytes(StandardCharsets.UTF_8)).document().text());
 	}

@@ -138,6 +138,12 @@ class CultureRulesTest {
         assertFinds("culture.rtf.invalid");
         fixture.fix();
         assertEquals(Map.of(), fixture.codes());
+        fixture.put("de-DE", "RestartInstructions.rtf", "\r\n{\\rtf1\\ansi Schalten Sie den Server aus.\\par}".getBytes(StandardCharsets.US_ASCII));
+        assertFinds("culture.rtf.invalid");
+        fixture.fix();
+        assertFinds("culture.rtf.ansicpg");
+        fixture.fix();
+        assertEquals(Map.of(), fixture.codes());
         fixture.put("de-DE", "RestartInstructions.rtf", "Server starten".getBytes(StandardCharsets.UTF_8));
         assertFinds("culture.rtf.invalid");
     }
