@@ -29,6 +29,7 @@ import org.mintmark.core.preview.WizardPages;
 import org.mintmark.core.resolve.EffectiveEdition;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.engine.io.AtomicFile;
+import org.mintmark.model.behavior.WizardCulture;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,6 +106,9 @@ final class PreviewCommand implements Callable<Integer> {
         if (name == null || client == null && name.equalsIgnoreCase(ALL)) {
             return null;
         }
+        if (client == null && WizardCulture.of(name).isEmpty()) {
+            throw new UsageException("The wizard has no culture '" + name + "': name one of the 19 such as es-ES, 'all', or any client's with --client.");
+        }
         try {
             return new ClientCulture(name);
         } catch (IllegalArgumentException e) {
@@ -113,6 +117,10 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private void protect() throws IOException {
+        Path parent = output == null ? null : output.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new UsageException("There is no folder " + parent + ": make it or name a file in another.");
+        }
         if (output == null || yes || !Files.exists(output)) {
             return;
         }

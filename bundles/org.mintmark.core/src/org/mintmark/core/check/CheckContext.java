@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.mintmark.core.culture.AssetLook;
 import org.mintmark.core.culture.AssetStore;
 import org.mintmark.core.digest.DigestCache;
+import org.mintmark.core.digest.FactCache;
 import org.mintmark.core.media.ImportedSet;
 import org.mintmark.core.media.PartnerKit;
 import org.mintmark.core.media.Profile;
@@ -40,6 +41,11 @@ public final class CheckContext {
         this.profile = profile;
         this.digests = digests;
         this.fleet = fleet;
+    }
+
+    /** With facts of the customization files that nobody shares or remembers. */
+    public CheckContext(EffectiveSku sku, Profile profile, DigestCache digests, FleetIndex fleet) {
+        this(sku, profile, digests, fleet, new AssetStore(digests, FactCache.inMemory()));
     }
 
     /** The SKU. */

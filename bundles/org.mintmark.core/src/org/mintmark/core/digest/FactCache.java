@@ -30,6 +30,15 @@ public final class FactCache {
     private final Map<String, String> facts = new ConcurrentHashMap<>();
     private volatile boolean changed;
 
+    private FactCache() {
+        file = null;
+    }
+
+    /** One that forgets everything with the process. */
+    public static FactCache inMemory() {
+        return new FactCache();
+    }
+
     /**
      * @param folder the user's cache folder; made when something is remembered
      * @param forget ignores what is remembered
@@ -92,7 +101,7 @@ public final class FactCache {
 
     /** Writes what was learnt; a cache that can't be written only costs time. */
     public void save() {
-        if (!changed) {
+        if (!changed || file == null) {
             return;
         }
         StringBuilder text = new StringBuilder();

@@ -123,7 +123,7 @@ class CultureTest {
 		String sku = DemoFleet.get().folder().resolve("nas-210").toString();
 		Files.writeString(folder.resolve("mine.html"), "my own page");
 		Mintmark mintmark = Mintmark.in(folder);
-		for (List<String> wrong : List.of(List.of(sku, "--client", "es_MX!"), List.of(sku, "--client", "es-MX", "--culture", "all"), List.of(sku, "--edition", "eu"),
+		for (List<String> wrong : List.of(List.of(sku, "--client", "es_MX!"), List.of(sku, "--culture", "es-MX"), List.of(sku, "--output", "none/x.html"), List.of(sku, "--client", "es-MX", "--culture", "all"), List.of(sku, "--edition", "eu"),
 				List.of(sku, "--output", "mine.html"), List.of("none.iso"), List.of(sku, "--output", "."))) {
 			List<String> arguments = new ArrayList<>(wrong);
 			arguments.add(0, "preview");
