@@ -64,6 +64,7 @@ final class Building {
                 fail(meant.file().getFileName().toString().replace(".sku", ""), "", "", Failure.sentence(e), ExitCode.FAILED);
             }
         }
+        work.save(true);
         if (options.json()) {
             terminal.print(json);
         }

@@ -71,9 +71,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private Map<Path, List<Issue>> check(Work work) throws IOException {
         Map<Path, List<Issue>> found = new LinkedHashMap<>();
-        for (Work.Meant meant : work.meant(skus)) {
+        List<Work.Meant> all = work.meant(skus);
+        work.resolve(all);
+        for (Work.Meant meant : all) {
             found.put(meant.file(), work.check(meant.file(), profile).issues());
         }
+        work.save(true);
         return found;
     }
 
@@ -87,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
                 terminal.err().println("fixed: " + repair.label());
             }
         }
-        work.digests().save();
+        work.save(true);
         return !fixes.isEmpty();
     }
 

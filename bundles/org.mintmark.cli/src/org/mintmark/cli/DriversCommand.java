@@ -77,7 +77,7 @@ final class DriversCommand implements Callable<Integer> {
         DriverReport report = work.drivers().analyse(effective, devices);
         context.drivers(report);
         List<Issue> issues = Checks.run(DriverChecks.list(), context);
-        work.save();
+        work.save(true);
         if (options.json()) {
             terminal.print(json(effective, report, issues));
         } else {

@@ -35,7 +35,8 @@ final class FactsText {
             out.println(indent + name + ":");
             value.properties().forEach(p -> print(p.getKey(), p.getValue(), indent + "  ", out));
         } else {
-            out.println(indent + name + ": " + value.asText());
+            // a text of several lines stays under its name
+            out.println(indent + name + ": " + value.asText().replace("\n", "\n" + indent + "  "));
         }
     }
 

@@ -83,6 +83,7 @@ public final class Main {
         commands.put("doctor", DoctorCommand::new);
         commands.put("inspect", InspectCommand::new);
         commands.put("drivers", DriversCommand::new);
+        commands.put("preview", PreviewCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("rehearse", RehearseCommand::new);
         commands.put("usb", UsbCommand::new);

@@ -75,6 +75,7 @@ final class PlanCommand implements Callable<Integer> {
                 }
             }
         }
+        work.save(true);
         if (options.json()) {
             terminal.print(json);
         }

@@ -54,6 +54,7 @@ final class StatusCommand implements Callable<Integer> {
                     .put("images", status.images()).put("media", status.media()).put("verified", status.verified());
             rows.add(new String[] { id, checks(errors, warnings), status.images(), status.media(), status.verified() ? "yes" : "-" });
         }
+        work.save(true);
         if (options.json()) {
             terminal.print(json);
         } else {

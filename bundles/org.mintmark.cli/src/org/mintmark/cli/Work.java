@@ -8,19 +8,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.mintmark.core.Product;
 import org.mintmark.core.check.CheckContext;
 import org.mintmark.core.check.Checks;
 import org.mintmark.core.check.FleetIndex;
 import org.mintmark.core.check.Issue;
+import org.mintmark.core.check.Knowledge;
 import org.mintmark.core.check.Severity;
+import org.mintmark.core.culture.AssetStore;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.driver.BootFactsCache;
 import org.mintmark.core.driver.DriverAnalysis;
 import org.mintmark.core.driver.PackageCache;
+import org.mintmark.core.digest.FactCache;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.plan.Environment;
+import org.mintmark.core.resolve.EffectiveAsset;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Fleet;
 import org.mintmark.core.resolve.Locations;
@@ -29,19 +34,26 @@ import org.mintmark.core.run.EnvironmentProbe;
 import org.mintmark.core.run.NativeWorkers;
 import org.mintmark.core.run.WorkerBootImages;
 import org.mintmark.core.run.WorkerProcess;
+import org.mintmark.model.AssetKind;
 import org.mintmark.model.io.SkuFormatException;
 
 /** What the commands share: the SKUs that are meant, resolver, digests, workers, checks. */
 final class Work {
+
+    private static final long SAVE_NANOS = 10_000_000_000L;
 
     private final Terminal terminal;
     private final Locations locations;
     private final Resolver resolver;
     private final DigestCache digests;
     private final boolean rehash;
+    private final FactCache facts;
+    private final AssetStore assets;
     private final NativeWorkers workers;
     private DriverAnalysis drivers;
     private final Map<Path, FleetIndex> fleets = new LinkedHashMap<>();
+    private final Map<Path, EffectiveSku> resolved = new ConcurrentHashMap<>();
+    private long saved = System.nanoTime();
 
     Work(Terminal terminal, Options options) throws UsageException {
         this.terminal = terminal;
@@ -53,6 +65,8 @@ final class Work {
         resolver = new Resolver(locations);
         rehash = options.rehash;
         digests = new DigestCache(terminal.cache(), rehash);
+        facts = new FactCache(terminal.cache(), rehash);
+        assets = new AssetStore(digests, facts);
         workers = new WorkerProcess(WorkerCommand.line());
     }
 
@@ -62,6 +76,16 @@ final class Work {
 
     DigestCache digests() {
         return digests;
+    }
+
+    /** Writes what was learnt; with many SKUs only now and then, unless it is the end. */
+    void save(boolean end) {
+        if (end || System.nanoTime() - saved > SAVE_NANOS) {
+            digests.save();
+            facts.save();
+            drivers().packages().save();
+            saved = System.nanoTime();
+        }
     }
 
     NativeWorkers workers() {
@@ -141,25 +165,38 @@ final class Work {
     /** What the checks of a SKU look at. */
     CheckContext context(EffectiveSku sku, Profile profile) {
         FleetIndex fleet = fleets.computeIfAbsent(Fleet.of(sku.file()), FleetIndex::new);
-        return new CheckContext(sku, profile, digests, fleet, drivers());
+        return new CheckContext(sku, profile, digests, fleet, new Knowledge(assets, drivers()));
     }
 
-    /** Writes what was learnt. */
-    void save() {
-        digests.save();
-        drivers().packages().save();
+    /** Resolves many SKUs with all processors; one that can't be is said where it is checked. */
+    void resolve(List<Meant> meant) {
+        meant.parallelStream().forEach(m -> {
+            try {
+                resolved.put(m.file(), resolver.resolve(m.file()));
+            } catch (IOException e) {
+                return; // resolved again, with its message
+            }
+        });
     }
 
     /** Resolves and checks. */
     Checked check(Path file, Profile profile) throws IOException {
-        EffectiveSku sku;
+        EffectiveSku sku = resolved.remove(file);
         try {
-            sku = resolver.resolve(file);
+            sku = sku == null ? resolver.resolve(file) : sku;
         } catch (SkuFormatException | NoSuchFileException e) {
             return new Checked(null, List.of(new Issue("sku.file.invalid", Severity.ERROR, e.getMessage(), file, "")));
         }
-        List<Issue> issues = Checks.run(Checks.all(), context(sku, profile));
-        save();
+        CheckContext context = context(sku, profile);
+        prefetch(context);
+        List<Issue> issues = Checks.run(Checks.all(), context);
+        save(false);
         return new Checked(sku, issues);
+    }
+
+    private static void prefetch(CheckContext context) {
+        Map<Path, AssetKind> files = new LinkedHashMap<>();
+        context.sku().cultures().forEach(c -> c.assets().stream().filter(EffectiveAsset::present).forEach(a -> files.put(a.file(), a.kind())));
+        context.assets().prefetch(files);
     }
 }

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.mintmark.core.culture.AssetLook;
 import org.mintmark.core.digest.DigestCache;
-import org.mintmark.core.driver.BootFactsCache;
 import org.mintmark.core.driver.DriverAnalysis;
 import org.mintmark.core.driver.DriverReport;
 import org.mintmark.core.driver.DriverVersions;
-import org.mintmark.core.driver.PackageCache;
 import org.mintmark.core.media.ImportedSet;
 import org.mintmark.core.media.PartnerKit;
 import org.mintmark.core.media.Profile;
@@ -28,6 +27,7 @@ public final class CheckContext {
     private final Profile profile;
     private final DigestCache digests;
     private final FleetIndex fleet;
+    private final AssetLook assets;
     private final Map<Path, Optional<PartnerKit>> kits = new HashMap<>();
     private final DriverAnalysis analysis;
     private ImportedSet imported;
@@ -35,26 +35,22 @@ public final class CheckContext {
     private List<DriverVersions.Pair> pairs;
 
     /**
-     * Looks into no image that nobody has looked into before.
-     *
      * @param profile makes some warnings errors
      * @param fleet the other SKUs
+     * @param knowledge what is known of the content of files, shared by all SKUs that are checked together
      */
-    public CheckContext(EffectiveSku sku, Profile profile, DigestCache digests, FleetIndex fleet) {
-        this(sku, profile, digests, fleet, new DriverAnalysis(new PackageCache(digests.folder()), new BootFactsCache(digests)::find));
-    }
-
-    /**
-     * @param profile makes some warnings errors
-     * @param fleet the other SKUs
-     * @param analysis knows driver packages and the drivers in images
-     */
-    public CheckContext(EffectiveSku sku, Profile profile, DigestCache digests, FleetIndex fleet, DriverAnalysis analysis) {
-        this.analysis = analysis;
+    public CheckContext(EffectiveSku sku, Profile profile, DigestCache digests, FleetIndex fleet, Knowledge knowledge) {
         this.sku = sku;
+        this.assets = new AssetLook(knowledge.assets());
+        this.analysis = knowledge.drivers();
         this.profile = profile;
         this.digests = digests;
         this.fleet = fleet;
+    }
+
+    /** With what other runs have left in the cache. */
+    public CheckContext(EffectiveSku sku, Profile profile, DigestCache digests, FleetIndex fleet) {
+        this(sku, profile, digests, fleet, Knowledge.cached(digests));
     }
 
     /** The SKU. */
@@ -70,6 +66,11 @@ public final class CheckContext {
     /** Digests of files. */
     public DigestCache digests() {
         return digests;
+    }
+
+    /** Facts of the customization files. */
+    public AssetLook assets() {
+        return assets;
     }
 
     /** The other SKUs. */

@@ -26,7 +26,6 @@ public final class FleetIndex {
 
     private final Path folder;
     private Map<String, List<Path>> files;
-    private final Map<Path, Path> packages = new LinkedHashMap<>();
     private Map<String, List<FleetDriver>> drivers;
 
     /** Of the SKUs below a folder. */
@@ -36,7 +35,17 @@ public final class FleetIndex {
 
     /** The files of all SKUs with that id, compared without case. */
     public List<Path> files(String id) throws IOException {
-        load();
+        if (files == null) {
+            files = new TreeMap<>();
+            SkuFile reader = new SkuFile();
+            for (Path file : Fleet.skus(folder)) {
+                try {
+                    files.computeIfAbsent(key(reader.id(file)), k -> new ArrayList<>()).add(file);
+                } catch (IOException e) {
+                    continue; // reported where that SKU itself is checked
+                }
+            }
+        }
         return List.copyOf(files.getOrDefault(key(id), List.of()));
     }
 
@@ -46,12 +55,13 @@ public final class FleetIndex {
      */
     public Map<String, List<FleetDriver>> drivers(Path sku, PackageCache cache) throws IOException {
         if (drivers == null) {
-            if (files == null && Fleet.skus(folder).equals(List.of(sku))) {
+            List<Path> skus = Fleet.skus(folder);
+            if (skus.equals(List.of(sku))) {
                 drivers = Map.of(); // no need to read it again
                 return drivers;
             }
-            load();
             drivers = new HashMap<>();
+            Map<Path, Path> packages = packages(skus);
             List<Path> folders = List.copyOf(packages.keySet());
             List<PackageFacts> facts = cache.read(folders);
             for (int i = 0; i < folders.size(); i++) {
@@ -79,16 +89,13 @@ public final class FleetIndex {
     public record FleetDriver(Path sku, Path folder, InfVersion version) {
     }
 
-    private void load() throws IOException {
-        if (files != null) {
-            return;
-        }
-        files = new TreeMap<>();
+    /** Folders of packages with the SKU that has each. */
+    private static Map<Path, Path> packages(List<Path> skus) {
+        Map<Path, Path> packages = new LinkedHashMap<>();
         SkuFile reader = new SkuFile();
-        for (Path file : Fleet.skus(folder)) {
+        for (Path file : skus) {
             try {
                 Sku sku = reader.load(file);
-                files.computeIfAbsent(key(sku.getId()), k -> new ArrayList<>()).add(file);
                 for (DriverPackage driver : sku.getDrivers() == null ? List.<DriverPackage>of() : sku.getDrivers().getPackages()) {
                     if (driver.isEnabled() && driver.getPath() != null && !driver.getPath().isBlank() && !driver.getPath().startsWith("$")) {
                         packages.putIfAbsent(file.resolveSibling(driver.getPath()).normalize(), file);
@@ -98,6 +105,7 @@ public final class FleetIndex {
                 continue; // reported where that SKU itself is checked
             }
         }
+        return packages;
     }
 
     private static String key(String id) {

@@ -26,7 +26,14 @@ import org.mintmark.core.resolve.Locations.Located;
  */
 public final class MediaTreeBuilder {
 
+    /** Lists the files of a folder tree, as {@link PartnerKit#list} does. */
+    public interface Lister {
+        /** Paths relative to the folder with '/'. */
+        List<String> list(Path folder) throws IOException;
+    }
+
     private final DigestCache cache;
+    private final Lister lister;
     private final Map<String, MediaEntry> entries = new TreeMap<>();
     private final Map<String, String> casing = new HashMap<>();
     private final List<String> leftOut = new ArrayList<>();
@@ -34,7 +41,13 @@ public final class MediaTreeBuilder {
 
     /** With the digests that tell identical files from different ones. */
     public MediaTreeBuilder(DigestCache cache) {
+        this(cache, PartnerKit::list);
+    }
+
+    /** The same with somebody who remembers what folders hold while many SKUs are looked at. */
+    public MediaTreeBuilder(DigestCache cache, Lister lister) {
         this.cache = cache;
+        this.lister = lister;
     }
 
     /**
@@ -51,13 +64,13 @@ public final class MediaTreeBuilder {
         for (Effective<Located> pack : edition.languagePacks()) {
             if (pack.value().path() != null) {
                 Path folder = serverRecovery(pack.value().path());
-                addFolder(folder, PartnerKit.list(folder), "", "language pack " + pack.value().path().getFileName(), false);
+                addFolder(folder, lister.list(folder), "", "language pack " + pack.value().path().getFileName(), false);
             }
         }
         for (Effective<Located> overlay : edition.overlays()) {
             if (overlay.value().path() != null) {
                 Path folder = overlay.value().path();
-                addFolder(folder, PartnerKit.list(folder), "", "overlay " + folder.getFileName(), true);
+                addFolder(folder, lister.list(folder), "", "overlay " + folder.getFileName(), true);
             }
         }
         for (ResetFile image : images) {

@@ -113,8 +113,15 @@ final class CultureMerge {
         Map<String, Path> result = new HashMap<>();
         if (Files.isDirectory(folder)) {
             try (var list = Files.list(folder)) {
-                list.filter(Files::isDirectory).sorted()
-                        .forEach(f -> result.putIfAbsent(WizardCulture.key(f.getFileName().toString()), f));
+                // of two spellings the procedure's own counts, else the first
+                list.filter(Files::isDirectory).sorted().forEach(f -> {
+                    String name = f.getFileName().toString();
+                    if (name.equals(WizardCulture.canonical(name))) {
+                        result.put(WizardCulture.key(name), f);
+                    } else {
+                        result.putIfAbsent(WizardCulture.key(name), f);
+                    }
+                });
             } catch (IOException e) {
                 return Map.of(); // an unreadable folder has no assets; the checks say what is missing
             }

@@ -86,18 +86,34 @@ public final class Locations {
         return own != null ? own : preferences.get(name);
     }
 
+    /** A setting in the fleet's file, null where it has none. */
+    public static String setting(String name, Path declaringFile) throws IOException {
+        for (Path folder = declaringFile.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
+            Path file = folder.resolve(FILE);
+            if (Files.isRegularFile(file)) {
+                return properties(file).getProperty(name);
+            }
+        }
+        return null;
+    }
+
+    private static Properties properties(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + " is not a properties file: " + e.getMessage(), e);
+        }
+        return properties;
+    }
+
     /** The nearest {@code mintmark.properties} above the file decides; folders in it are relative to it. */
     private static Map<String, Path> fleet(Path declaringFile) throws IOException {
         Map<String, Path> result = new TreeMap<>();
         for (Path folder = declaringFile.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
             Path file = folder.resolve(FILE);
             if (Files.isRegularFile(file)) {
-                Properties properties = new Properties();
-                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                    properties.load(reader);
-                } catch (IllegalArgumentException e) {
-                    throw new IOException(file + " is not a properties file: " + e.getMessage(), e);
-                }
+                Properties properties = properties(file);
                 for (String key : properties.stringPropertyNames()) {
                     if (key.startsWith("location.")) {
                         result.put(key.substring("location.".length()), folder.resolve(properties.getProperty(key)).normalize());

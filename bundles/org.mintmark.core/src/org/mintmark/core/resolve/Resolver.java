@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import org.mintmark.core.resolve.Locations.Located;
 import org.mintmark.model.Administration;
@@ -21,9 +25,12 @@ public final class Resolver {
     public static final String EXTENSION = ".sku";
 
     private static final int MAX_CHAIN = 32;
+    /** A file that changed within this time could change again without another time stamp. */
+    private static final long SETTLED_MILLIS = 2000;
 
     private final Locations locations;
     private final SkuFile files = new SkuFile();
+    private final Map<Path, Family> families = new ConcurrentHashMap<>();
 
     /** With the locations of this workstation. */
     public Resolver(Locations locations) {
@@ -85,6 +92,22 @@ public final class Resolver {
                 new EditionMerge(merged, located, cultures).editions(), List.copyOf(problems));
     }
 
+    /** A family serves many SKUs: it is read again only where its file has changed. */
+    private Sku family(Path file) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        String stamp = now.size() + ":" + now.lastModifiedTime().to(TimeUnit.NANOSECONDS) + ":" + now.fileKey();
+        Family known = families.get(file);
+        boolean settled = now.lastModifiedTime().toMillis() < System.currentTimeMillis() - SETTLED_MILLIS;
+        if (known == null || !known.stamp.equals(stamp) || !settled) {
+            known = new Family(stamp, files.load(file));
+            families.put(file, known);
+        }
+        return known.sku;
+    }
+
+    private record Family(String stamp, Sku sku) {
+    }
+
     private void followBases(List<Sku> chain, List<Path> paths, List<ResolveProblem> problems) {
         while (true) {
             int last = chain.size() - 1;
@@ -104,7 +127,7 @@ public final class Resolver {
                 return;
             }
             try {
-                chain.add(files.load(located.path()));
+                chain.add(family(located.path()));
                 paths.add(located.path());
             } catch (NoSuchFileException e) {
                 problems.add(new ResolveProblem("sku.base.missing", "The base " + base

@@ -29,6 +29,7 @@ import org.mintmark.core.check.CheckContext;
 import org.mintmark.core.check.Checks;
 import org.mintmark.core.check.FleetIndex;
 import org.mintmark.core.check.Issue;
+import org.mintmark.core.check.Knowledge;
 import org.mintmark.core.check.Severity;
 import org.mintmark.core.check.driver.DriverChecks;
 import org.mintmark.core.digest.DigestCache;
@@ -99,7 +100,7 @@ class DriverChecksTest {
                 + "</drivers>\n<editions id=\"default\" partnerKit=\"../kit\"/>\n</sku:Sku>\n");
         DigestCache digests = new DigestCache(temp.resolve("cache"), false);
         CheckContext context = new CheckContext(new Resolver(Locations.none()).resolve(file), Profile.DEFAULT, digests, new FleetIndex(temp),
-                new DriverAnalysis(new PackageCache(temp.resolve("cache")), images));
+                new Knowledge(Knowledge.cached(digests).assets(), new DriverAnalysis(new PackageCache(temp.resolve("cache")), images)));
         return Checks.run(DriverChecks.list(), context);
     }
 

@@ -1,2 +1,2 @@
-/** Compiled HTML help. */
+/** Compiled HTML help (CHM): reader with LZX, pages as documents, and a writer of small books. */
 package org.mintmark.engine.chm;

@@ -49,6 +49,11 @@ record PngHeader(int width, int height, int bitDepth, int colorType, boolean int
 		return Math.toIntExact(((long) columns * samples() * bitDepth + 7) / 8);
 	}
 
+	/** Bytes of all rows with their filters. */
+	long dataBytes() {
+		return passes().stream().mapToLong(p -> p.rows() * (1L + rowBytes(p.columns()))).sum();
+	}
+
 	List<Pass> passes() {
 		if (!interlaced)
 			return List.of(new Pass(0, 0, 1, 1, width, height));

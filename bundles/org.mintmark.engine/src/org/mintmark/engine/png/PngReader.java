@@ -19,6 +19,8 @@ import org.mintmark.engine.io.FormatException;
 public final class PngReader {
 	/** Most pixels of a picture. */
 	public static final int MAX_PIXELS = PngWriter.MAX_PIXELS;
+	/** Longest side of a picture, in pixels. */
+	public static final int MAX_SIDE = 100_000;
 	/** Largest file that is read, in bytes. */
 	public static final int MAX_BYTES = 64 << 20;
 
@@ -27,6 +29,8 @@ public final class PngReader {
 	private static final Set<String> CRITICAL = Set.of("IHDR", "PLTE", "IDAT", "IEND");
 	private static final double METRES_PER_INCH = 0.0254;
 	private static final int OVERHEAD = 12;
+	/** Deflate never makes data smaller than this part of them (RFC 1951: 258 bytes from two bits). */
+	private static final int MAX_RATIO = 1032;
 
 	/** Receives what a reader of the pixels needs besides the rows. */
 	interface Chunks extends PngImageData.Rows {
@@ -176,9 +180,10 @@ public final class PngReader {
 		if (length != 13)
 			throw new FormatException("The header of the PNG is damaged.");
 		header = PngHeader.of(in.u32be(at), in.u32be(at + 4), in.u8(at + 8), in.u8(at + 9), in.u8(at + 10), in.u8(at + 11), in.u8(at + 12));
-		if (header.pixels() > MAX_PIXELS)
-			throw new FormatException("The picture says it has " + header.width() + " x " + header.height() + " pixels, more than "
-					+ MAX_PIXELS / 1_000_000 + " million: make it smaller.");
+		if (header.pixels() > MAX_PIXELS || Math.max(header.width(), header.height()) > MAX_SIDE)
+			throw new FormatException("The picture says it has " + header.width() + " x " + header.height() + " pixels, more than anybody can show: make it smaller.");
+		if (header.dataBytes() / MAX_RATIO > in.length())
+			throw new FormatException("The image data ends too early: rows of the picture are missing.");
 		chunks.header(header);
 	}
 

@@ -1,2 +1,2 @@
-/** PNG pictures, such as user tiles and backgrounds. */
+/** PNG pictures: checked before they are decoded, fitted to a square, written. */
 package org.mintmark.engine.png;

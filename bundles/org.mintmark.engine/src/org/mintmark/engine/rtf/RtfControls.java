@@ -89,7 +89,7 @@ final class RtfControls {
 			else
 				parser.destinations.picture().word(word, number);
 		}
-		case NUMBERING -> RtfFormatting.numbering(state.numbering, word, number);
+		case NUMBERING -> RtfFormatting.numbering(parser.destinations.numberingOfList(), word, number);
 		case LISTS -> {
 			if (RtfWords.skipped(word) || optional)
 				return false;
@@ -145,8 +145,7 @@ final class RtfControls {
 		RtfState state = parser.state;
 		if (state.destination == Destination.TEXT) {
 			parser.flush();
-			boolean counted = state.list != 0 && !parser.text.hasLabel();
-			parser.text.end(state, counted ? parser.lists.next(state.list, state.listLevel) : null);
+			parser.text.end(state, state.list == 0 ? null : parser.lists.next(state.list, state.listLevel));
 		}
 	}
 

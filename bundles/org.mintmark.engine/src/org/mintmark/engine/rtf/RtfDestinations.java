@@ -15,6 +15,7 @@ final class RtfDestinations {
 	private final StringBuilder instruction = new StringBuilder();
 	private final StringBuilder label = new StringBuilder();
 	private RtfPictureReader picture = new RtfPictureReader();
+	private Numbering numbering = new Numbering();
 
 	RtfDestinations(RtfParser reader) {
 		this.reader = reader;
@@ -22,6 +23,11 @@ final class RtfDestinations {
 
 	RtfPictureReader picture() {
 		return picture;
+	}
+
+	/** The list that {@code \pn} describes. */
+	Numbering numberingOfList() {
+		return numbering;
 	}
 
 	/** A word that begins a group of its own; false for others. */
@@ -77,8 +83,8 @@ final class RtfDestinations {
 
 	private void numbering(RtfState s, boolean optional) {
 		s.destination = optional ? Destination.NUMBERING : Destination.SKIP;
-		s.numbering = new Numbering();
-		reader.outer().numbering = s.numbering;
+		numbering = new Numbering();
+		reader.outer().numbering = numbering;
 	}
 
 	/** {@code \\ud}: the Unicode form of an ANSI text goes where that would have gone. */
@@ -96,8 +102,8 @@ final class RtfDestinations {
 		switch (s.destination) {
 		case INSTRUCTION -> append(instruction, more, MAX_INSTRUCTION);
 		case LABEL -> append(label, style.font().symbol() ? RtfSymbols.unicode(style.font().name(), more) : more, MAX_LABEL);
-		case NUMBER_BEFORE -> append(s.numbering.before, bullet(s, more, style), MAX_LABEL);
-		case NUMBER_AFTER -> append(s.numbering.after, more, MAX_LABEL);
+		case NUMBER_BEFORE -> append(numbering.before, bullet(more, style), MAX_LABEL);
+		case NUMBER_AFTER -> append(numbering.after, more, MAX_LABEL);
 		default -> {
 			// nothing else is collected here
 		}
@@ -105,10 +111,10 @@ final class RtfDestinations {
 	}
 
 	/** A bullet's font is stated by {@code \pnf}, which is not kept: the middle dot of Symbol is meant. */
-	private static String bullet(RtfState s, String more, RtfStyle style) {
+	private String bullet(String more, RtfStyle style) {
 		if (style.font().symbol())
 			return RtfSymbols.unicode(style.font().name(), more);
-		return s.numbering.kind == RtfListItem.Kind.BULLET ? more.replace('\u00B7', '\u2022') : more;
+		return numbering.kind == RtfListItem.Kind.BULLET ? more.replace('\u00B7', '\u2022') : more;
 	}
 
 	private static void append(StringBuilder out, String more, int limit) {

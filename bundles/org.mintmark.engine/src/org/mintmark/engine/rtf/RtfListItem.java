@@ -19,7 +19,7 @@ public record RtfListItem(Kind kind, int number, String before, String after) {
 	public static final RtfListItem BULLET = new RtfListItem(Kind.BULLET, 1, "\u2022", "");
 
 	private static final int MAX_NUMBER = 32767;
-	private static final String BULLETS = "\u2022\u00B7\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u25A1\u2666\u2713\u2714\u27A2\u2756\u2023\u2043-\u2013\u2014*o\u00A7\u00D8\u00FC\uFFFD";
+	private static final String BULLETS = "\u2022\u00B7\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u25A1\u2666\u2713\u2714\u27A2\u2756\u2023\u2043\u2981-\u2013\u2014*o\u00A7\u00D8\u00FC\uFFFD";
 	private static final Pattern NUMBER = Pattern.compile("([\\[(]?)(\\d{1,4}|[ivxlcdm]{1,8}|[IVXLCDM]{1,8}|[a-z]|[A-Z])([.):\\]]{0,2})");
 
 	/** How an item is labelled. */

@@ -57,6 +57,9 @@ final class RtfParser {
 			case WORD -> {
 				if (!skipped())
 					controls.word(lexer);
+				if (text.tooMuch())
+					throw new FormatException("The rich text has more than " + RtfText.MAX_PIECES
+							+ " paragraphs and changes of looks: shorten it.");
 			}
 			case SYMBOL -> {
 				if (lexer.value == '*')
@@ -108,6 +111,8 @@ final class RtfParser {
 		skip = 0;
 		if (stack.isEmpty())
 			return true;
+		if (stack.size() == 1 && !text.empty())
+			controls.paragraph(); // the last one needs no mark
 		RtfState outer = stack.pop();
 		destinations.leave(state, outer);
 		state = outer;

@@ -7,6 +7,10 @@ import java.util.Optional;
 
 /** The paragraphs while they are read: joins text of one look, ends paragraphs, counts list items. */
 final class RtfText {
+	/** Most paragraphs and runs: each needs some hundred bytes, and a file of a few megabytes can hold millions. */
+	static final int MAX_PIECES = 300_000;
+
+	private int pieces;
 	private final List<RtfParagraph> paragraphs = new ArrayList<>();
 	private final List<RtfInline> content = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
@@ -36,10 +40,6 @@ final class RtfText {
 	/** The label that stands in the file, empty text for none. */
 	void label(String shown) {
 		label = shown.isBlank() ? null : RtfListItem.parse(shown);
-	}
-
-	boolean hasLabel() {
-		return label != null;
 	}
 
 	/** A cell of a table ends. */
@@ -100,7 +100,7 @@ final class RtfText {
 	private RtfListItem item(RtfState state, RtfListItem generated) {
 		RtfState.Numbering n = state.numbering;
 		if (n == null || n.kind == null || n.unlabelled)
-			return label != null ? label : generated;
+			return label == null || bulletMeant(generated) ? generated : label;
 		if (n.kind == RtfListItem.Kind.BULLET) {
 			String bullet = label != null ? label.label() : n.before.toString();
 			return new RtfListItem(n.kind, 1, bullet.isBlank() ? RtfListItem.BULLET.before() : bullet, "");
@@ -113,6 +113,11 @@ final class RtfText {
 		return previous != null && previous.continues(described) ? described.withNumber(previous.number() + 1) : described;
 	}
 
+	/** Some writers put a number before an item whose list has bullets. */
+	private boolean bulletMeant(RtfListItem generated) {
+		return label.kind() == RtfListItem.Kind.TEXT && generated != null && generated.kind() == RtfListItem.Kind.BULLET;
+	}
+
 	/** "c." may be a roman 100 or the third letter: the description decides. */
 	private static RtfListItem relabel(RtfListItem described, RtfListItem shown) {
 		String want = shown.label();
@@ -123,7 +128,13 @@ final class RtfText {
 		return shown;
 	}
 
+	/** Whether there is more than anybody can show. */
+	boolean tooMuch() {
+		return pieces > MAX_PIECES;
+	}
+
 	private void endRun() {
+		pieces++;
 		if (!text.isEmpty())
 			content.add(new RtfRun(text.toString(), Objects.requireNonNull(style), link));
 		text.setLength(0);

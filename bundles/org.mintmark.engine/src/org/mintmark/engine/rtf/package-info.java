@@ -1,2 +1,2 @@
-/** Rich text, such as licence terms. */
+/** Rich text (RTF): a document model, its reader and its writer. */
 package org.mintmark.engine.rtf;

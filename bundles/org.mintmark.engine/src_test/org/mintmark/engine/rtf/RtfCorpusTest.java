@@ -21,8 +21,7 @@ class RtfCorpusTest {
 	private static final String LABEL = "([\\u2022\\u00b7\\u25cf\\u25aa\\u25e6\\u25fe\\u2751\\u27a2\\u2981\\uf0b7o-]|[(]?([0-9]+([.][0-9]+)*|[a-zA-Z]|[ivxIVX]+)[.)])";
 
 	/** Where we show something else than LibreOffice 7.4, and why we stay with it. */
-	private static final Map<String, String> EXPLAINED = Map.of("Open-Shell-Menu__Src_Localization.rtf",
-			"the file states the labels 1 and 2, which LibreOffice replaces by bullets", "RtfPipe__Issue46.rtf",
+	private static final Map<String, String> EXPLAINED = Map.of("RtfPipe__Issue46.rtf",
 			"the J of Wingdings is a smiling face", "RtfPipe__RtfParserTest_5.rtf",
 			"hyphens in a symbol font, which LibreOffice's text export drops", "RtfPipe__fields_simple_format_switch.rtf",
 			"LibreOffice computes fields anew; a rich-edit control shows the stored results", "RtfPipe__ted_mixed_faces.rtf",

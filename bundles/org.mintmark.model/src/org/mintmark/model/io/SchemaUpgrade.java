@@ -26,32 +26,46 @@ final class SchemaUpgrade {
 
     private final List<Migration> migrations;
     private final int current;
+    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
     SchemaUpgrade(List<Migration> migrations, int current) {
         this.migrations = migrations.stream().sorted(Comparator.comparingInt(Migration::from)).toList();
         this.current = current;
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
     }
 
     int version(byte[] content, Path file) throws SkuFormatException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+            String text = rootAttribute(content, file, VERSION);
+            return text == null ? 1 : Integer.parseInt(text.trim());
+        } catch (NumberFormatException e) {
+            throw new SkuFormatException(LoadProblem.sentence(file, e), e);
+        }
+    }
+
+    /** An attribute of the root element, null where it has none; nothing behind the root's tag is read. */
+    String rootAttribute(byte[] content, Path file, String name) throws SkuFormatException {
+        try {
+            XMLStreamReader reader = reader(content);
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {
                     throw new SkuFormatException(file + " has a document type, which a SKU file never needs: remove it.");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    String text = reader.getAttributeValue(null, VERSION);
-                    return text == null ? 1 : Integer.parseInt(text.trim());
+                    return reader.getAttributeValue(null, name);
                 }
             }
-        } catch (XMLStreamException | NumberFormatException e) {
+        } catch (XMLStreamException e) {
             throw new SkuFormatException(LoadProblem.sentence(file, e), e);
         }
         throw new SkuFormatException(file + " is empty: restore it from version control.");
+    }
+
+    /** Making a factory costs more than reading a small file, and it is not made for several threads at once. */
+    private synchronized XMLStreamReader reader(byte[] content) throws XMLStreamException {
+        return factory.createXMLStreamReader(new ByteArrayInputStream(content));
     }
 
     byte[] apply(byte[] content, Path file) throws SkuFormatException {

@@ -79,6 +79,16 @@ public final class SkuFile {
         return sku;
     }
 
+    /**
+     * The id of a SKU, null where it has none, without reading the rest of its file.
+     *
+     * @throws SkuFormatException where the file is no XML
+     */
+    public String id(Path file) throws IOException {
+        byte[] content = read(file);
+        return upgrade.version(content, file) == SCHEMA_VERSION ? upgrade.rootAttribute(content, file, "id") : load(content, file).getId();
+    }
+
     /** The schema version that the file was written with; 1 where it says nothing. */
     public int version(Path file) throws IOException {
         return upgrade.version(read(file), file);

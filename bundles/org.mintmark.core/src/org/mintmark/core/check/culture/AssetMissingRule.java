@@ -1,5 +1,9 @@
 package org.mintmark.core.check.culture;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -8,6 +12,8 @@ import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Rule;
 import org.mintmark.core.resolve.EffectiveAsset;
 import org.mintmark.core.resolve.EffectiveCulture;
+import org.mintmark.model.AssetKind;
+import org.mintmark.model.behavior.WizardCulture;
 
 /** Each culture folder needs all three files; what an incomplete one shows is undefined by the vendor. */
 final class AssetMissingRule extends Rule {
@@ -17,12 +23,18 @@ final class AssetMissingRule extends Rule {
     }
 
     @Override
-    public void run(CheckContext context, Consumer<Issue> issues) {
+    public void run(CheckContext context, Consumer<Issue> issues) throws IOException {
         if (!context.needsMedia()) {
             return;
         }
         for (EffectiveCulture culture : context.sku().cultures()) {
-            String missing = culture.assets().stream().filter(a -> a.state() == EffectiveAsset.State.MISSING)
+            if (WizardCulture.of(culture.tag()).isEmpty() || culture.assets().stream().noneMatch(a -> a.state() == EffectiveAsset.State.MISSING)) {
+                continue; // a folder that is never looked at, or a complete one
+            }
+            Optional<Path> own = AssetFolders.own(context.sku(), culture.tag());
+            // a file under a wrong name is said by its own rule
+            List<AssetKind> misnamed = own.isEmpty() ? List.of() : AssetFolders.misnamed(own.get()).stream().map(AssetFolders.Misnamed::kind).toList();
+            String missing = culture.assets().stream().filter(a -> a.state() == EffectiveAsset.State.MISSING && !misnamed.contains(a.kind()))
                     .map(a -> a.kind().getLiteral()).collect(Collectors.joining(", "));
             if (!missing.isEmpty()) {
                 issues.accept(new Issue(code(), context.releaseError(), "The culture " + culture.tag() + " has no " + missing

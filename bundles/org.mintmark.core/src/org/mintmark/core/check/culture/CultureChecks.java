@@ -12,6 +12,10 @@ public final class CultureChecks {
 
     /** The rules. */
     public static List<Check> list() {
-        return List.of(new EnglishRule(), new UnsupportedRule(), new AssetMissingRule());
+        return List.of(new EnglishRule(), new UnsupportedRule(), new FolderDuplicateRule(), new AssetNameRule(), new AssetMissingRule(),
+                new SampleRule(), new PngInvalidRule(), new NotPngRule(), new PngSizeRule(), new PngDpiRule(), new RtfInvalidRule(),
+                new RtfCodePageRule(), new RtfUnsupportedRule(), new RtfTooLongRule(), new UntranslatedRule(), new WrongScriptRule(),
+                new ChmInvalidRule(), new ChmLanguageRule(), new ChmTopicRule(), new PackMissingRule(), new PackCountRule(),
+                new PackConflictRule(), new CustomizationMissingRule());
     }
 }

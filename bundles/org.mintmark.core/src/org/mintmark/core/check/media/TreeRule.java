@@ -38,7 +38,7 @@ final class TreeRule extends Rule {
             if (missingFolders(edition, issues)) {
                 continue;
             }
-            MediaTree tree = new MediaTreeBuilder(context.digests()).build(context.sku(), edition,
+            MediaTree tree = new MediaTreeBuilder(context.digests(), context.assets()::files).build(context.sku(), edition,
                     context.kit(edition).orElse(null), ResetFiles.known(context.sku()));
             String location = "editions/" + edition.id();
             tree.collisions().forEach(message -> issues.accept(context.issue(code(), Severity.ERROR, message, location)));

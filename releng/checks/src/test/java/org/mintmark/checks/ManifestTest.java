@@ -25,7 +25,9 @@ class ManifestTest {
 					// the generated plugin class asks for it; nothing by hand may
 					"org\\.eclipse\\.core\\.runtime")),
 			Map.entry("engine", List.of("org\\.eclipse\\.equinox\\.common", JACKSON,
-					"com\\.fasterxml\\.jackson\\.dataformat\\.xml.*", "com\\.ctc\\.wstx\\.stax", "org\\.codehaus\\.stax2")),
+					"com\\.fasterxml\\.jackson\\.dataformat\\.xml.*", "com\\.ctc\\.wstx\\.stax", "org\\.codehaus\\.stax2",
+					// the JDK's readers of JPEG and other pictures
+					"javax\\.imageio(\\.stream)?")),
 			Map.entry("natives", List.of("org\\.mintmark\\.engine", "com\\.sun\\.jna(\\.platform)?")),
 			Map.entry("core", List.of("org\\.mintmark\\.(model|model\\.edit|engine)", "org\\.eclipse\\.emf\\.edit",
 					"org\\.eclipse\\.equinox\\.common", JACKSON)),

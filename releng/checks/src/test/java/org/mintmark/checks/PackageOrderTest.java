@@ -22,14 +22,14 @@ class PackageOrderTest {
 	private static final List<List<String>> CORE = List.of(
 			List.of("json", "digest", "resolve"),
 			List.of("media", "capture"),
-			List.of("boot"),
+			List.of("boot", "culture"),
 			List.of("driver"),
 			List.of("check"),
 			List.of("plan"),
 			List.of("verify"),
 			List.of("report"),
 			List.of("run"),
-			List.of("inspect", "project", "status", "key", "burn", "rehearse"),
+			List.of("inspect", "project", "status", "preview", "key", "burn", "rehearse"),
 			List.of("diff"),
 			List.of("demo"));
 
