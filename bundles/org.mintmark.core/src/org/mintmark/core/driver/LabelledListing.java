@@ -99,6 +99,7 @@ final class LabelledListing {
     }
 
     private void end() {
+        device.instance(instance); // a list made without /ids still names the devices
         if (!device.isEmpty()) {
             devices.add(device.build());
         }

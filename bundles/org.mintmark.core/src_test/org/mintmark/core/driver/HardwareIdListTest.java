@@ -76,6 +76,14 @@ class HardwareIdListTest {
     }
 
     @Test
+    void pnputilWithoutIds() throws Exception {
+        HardwareDevice device = parse("Microsoft PnP Utility\r\n\r\nInstance ID:                " + NIC + "\\A0369FFFFF\r\nDevice Description:         Intel(R) I211\r\n"
+                + "Class Name:                 Net\r\nClass GUID:                 {4d36e972-e325-11ce-bfc1-08002be10318}\r\nStatus:                     Started\r\n").get(0);
+        assertEquals(List.of(NIC, "PCI\\VEN_8086&DEV_1539&SUBSYS_00008086"), device.ids().hardware());
+        assertEquals(DeviceClass.NETWORK, device.kind());
+    }
+
+    @Test
     void pnputilInAnotherLanguage() throws Exception {
         String text = "Microsoft PnP-Hilfsprogramm\r\n\r\nInstanz-ID:                 " + NIC + "\\1\r\nGerätebeschreibung:         Netzwerk\r\n"
                 + "Klassenname:                Net\r\nKlassen-GUID:               {4d36e972-e325-11ce-bfc1-08002be10318}\r\n"
