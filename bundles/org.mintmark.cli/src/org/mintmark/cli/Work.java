@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.mintmark.core.Product;
 import org.mintmark.core.check.CheckContext;
+import org.mintmark.core.capture.ImageInspection;
 import org.mintmark.core.check.Checks;
 import org.mintmark.core.check.FleetIndex;
 import org.mintmark.core.check.Issue;
@@ -33,6 +34,7 @@ import org.mintmark.core.resolve.Resolver;
 import org.mintmark.core.run.EnvironmentProbe;
 import org.mintmark.core.run.NativeWorkers;
 import org.mintmark.core.run.WorkerBootImages;
+import org.mintmark.core.run.WorkerImageLook;
 import org.mintmark.core.run.WorkerProcess;
 import org.mintmark.model.AssetKind;
 import org.mintmark.model.io.SkuFormatException;
@@ -50,6 +52,7 @@ final class Work {
     private final FactCache facts;
     private final AssetStore assets;
     private final NativeWorkers workers;
+    private final ImageInspection images;
     private DriverAnalysis drivers;
     private final Map<Path, FleetIndex> fleets = new LinkedHashMap<>();
     private final Map<Path, EffectiveSku> resolved = new ConcurrentHashMap<>();
@@ -68,6 +71,7 @@ final class Work {
         facts = new FactCache(terminal.cache(), rehash);
         assets = new AssetStore(digests, facts);
         workers = new WorkerProcess(WorkerCommand.line());
+        images = new ImageInspection(digests, facts, new WorkerImageLook(workers));
     }
 
     Resolver resolver() {
@@ -165,7 +169,7 @@ final class Work {
     /** What the checks of a SKU look at. */
     CheckContext context(EffectiveSku sku, Profile profile) {
         FleetIndex fleet = fleets.computeIfAbsent(Fleet.of(sku.file()), FleetIndex::new);
-        return new CheckContext(sku, profile, digests, fleet, new Knowledge(assets, drivers()));
+        return new CheckContext(sku, profile, digests, fleet, new Knowledge(assets, drivers(), images));
     }
 
     /** Resolves many SKUs with all processors; one that can't be is said where it is checked. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.mintmark.core.capture.ImageFacts;
+import org.mintmark.core.capture.ImageInspection;
 import org.mintmark.core.culture.AssetLook;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.driver.DriverAnalysis;
@@ -30,6 +32,7 @@ public final class CheckContext {
     private final AssetLook assets;
     private final Map<Path, Optional<PartnerKit>> kits = new HashMap<>();
     private final DriverAnalysis analysis;
+    private final ImageInspection inspection;
     private ImportedSet imported;
     private DriverReport drivers;
     private List<DriverVersions.Pair> pairs;
@@ -43,6 +46,7 @@ public final class CheckContext {
         this.sku = sku;
         this.assets = new AssetLook(knowledge.assets());
         this.analysis = knowledge.drivers();
+        this.inspection = knowledge.images();
         this.profile = profile;
         this.digests = digests;
         this.fleet = fleet;
@@ -120,6 +124,11 @@ public final class CheckContext {
             imported = ImportedSet.read(capture.source().value().path());
         }
         return Optional.of(imported);
+    }
+
+    /** What the system drive to be shipped says of itself; empty where nobody can look into it yet. */
+    public Optional<ImageFacts> image() throws IOException {
+        return inspection.facts(sku);
     }
 
     /** The SKU's driver packages and how its devices fare. */

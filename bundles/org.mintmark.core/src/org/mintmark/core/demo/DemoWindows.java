@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.mintmark.engine.registry.HiveWriter;
 import org.mintmark.engine.wim.AuthoredImage;
 import org.mintmark.engine.wim.SecurityDescriptor;
 import org.mintmark.engine.wim.SecurityDescriptor.Allow;
@@ -30,6 +31,7 @@ final class DemoWindows {
                     new Allow(Sid.USERS, SecurityDescriptor.READ_EXECUTE, true)));
     private static final SecurityDescriptor USERS = SecurityDescriptor.of(Sid.ADMINISTRATORS, Sid.LOCAL_SYSTEM,
             List.of(new Allow(Sid.ADMINISTRATORS, SecurityDescriptor.FULL, true), new Allow(Sid.USERS, SecurityDescriptor.MODIFY, true)));
+    private static final String OOBE = "Microsoft\\Windows\\CurrentVersion\\Setup\\OOBE";
     private static final int MIB = 1 << 20;
 
     private DemoWindows() {
@@ -45,6 +47,8 @@ final class DemoWindows {
     static AuthoredImage system(String name, long seed, int noiseMiB, int programMiB) {
         WimTree tree = new WimTree(SYSTEM, TIME);
         text(tree, "Windows/Setup/State/State.ini", "[State]\r\nImageState=IMAGE_STATE_GENERALIZE_RESEAL_TO_OOBE\r\n");
+        tree.file("Windows/System32/config/SOFTWARE", WimContent.of(new HiveWriter().dword(OOBE, "SetupDisplayedProductKey", 1)
+                .dword(OOBE, "SetupDisplayedLanguageSelection", 1).toBytes()));
         text(tree, "Windows/System32/license.rtf", "{\\rtf1\\ansi Sample}");
         text(tree, "Windows/System32/drivers/etc/hosts", "127.0.0.1 localhost\r\n");
         for (int i = 0; i < programMiB; i++) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -63,6 +64,7 @@ public final class Worker implements NativeWorkers {
                 yield Json.object();
             }
             case "list" -> list(job);
+            case "take" -> take(job, monitor);
             case "compare" -> compare(job, progress, monitor);
             case "look" -> look(job, monitor);
             case "inject" -> {
@@ -108,6 +110,19 @@ public final class Worker implements NativeWorkers {
         ArrayNode differences = answer.putArray("differences");
         result.differences().forEach(differences::add);
         return answer;
+    }
+
+    private ObjectNode take(ObjectNode job, IProgressMonitor monitor) throws IOException {
+        Path wim = path(job, "source");
+        ObjectNode result = Json.object();
+        ArrayNode found = result.putArray("found");
+        for (JsonNode path : job.path("paths")) {
+            if (library.exists(wim, 1, path.asText())) {
+                found.add(path.asText());
+            }
+        }
+        library.extract(wim, 1, List.of("Windows\\Setup\\State\\State.ini", "Windows\\System32\\config\\SOFTWARE"), path(job, "target"), monitor);
+        return result;
     }
 
     private ObjectNode list(ObjectNode job) throws IOException {

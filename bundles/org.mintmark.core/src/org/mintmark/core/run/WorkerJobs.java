@@ -90,6 +90,14 @@ public final class WorkerJobs {
         return array.valueStream().map(JsonNode::asText).toList();
     }
 
+    /** Says which of these paths image 1 has, and takes State.ini and the SOFTWARE hive out into a folder. */
+    static ObjectNode take(Path wim, List<String> paths, Path target) {
+        ObjectNode job = Json.object().put("job", "take").put("source", wim.toString()).put("target", target.toString());
+        ArrayNode array = job.putArray("paths");
+        paths.forEach(array::add);
+        return job;
+    }
+
     static List<Path> files(ObjectNode json) {
         return Stream.of(json.path("files")).flatMap(n -> n.valueStream()).map(n -> Path.of(n.asText())).toList();
     }

@@ -125,7 +125,7 @@ public final class CultureFixture {
     public List<Issue> issues(Profile profile) throws IOException {
         DigestCache digests = new DigestCache(fleet.resolve("cache"), false);
         AssetStore store = new AssetStore(digests, new FactCache(fleet.resolve("cache"), false));
-        return Checks.run(CultureChecks.list(), new CheckContext(sku(), profile, digests, new FleetIndex(fleet), new Knowledge(store, Knowledge.cached(digests).drivers())));
+        return Checks.run(CultureChecks.list(), new CheckContext(sku(), profile, digests, new FleetIndex(fleet), new Knowledge(store, Knowledge.cached(digests).drivers(), Knowledge.cached(digests).images())));
     }
 
     /** How often each code is found. */

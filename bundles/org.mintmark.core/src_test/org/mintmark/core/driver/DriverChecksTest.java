@@ -100,7 +100,8 @@ class DriverChecksTest {
                 + "</drivers>\n<editions id=\"default\" partnerKit=\"../kit\"/>\n</sku:Sku>\n");
         DigestCache digests = new DigestCache(temp.resolve("cache"), false);
         CheckContext context = new CheckContext(new Resolver(Locations.none()).resolve(file), Profile.DEFAULT, digests, new FleetIndex(temp),
-                new Knowledge(Knowledge.cached(digests).assets(), new DriverAnalysis(new PackageCache(temp.resolve("cache")), images)));
+                new Knowledge(Knowledge.cached(digests).assets(), new DriverAnalysis(new PackageCache(temp.resolve("cache")), images),
+                        Knowledge.cached(digests).images()));
         return Checks.run(DriverChecks.list(), context);
     }
 

@@ -87,6 +87,13 @@ public interface WimLibrary {
 	List<WimListing> list(Path wim, int image, String path) throws IOException;
 
 	/**
+	 * Whether an image has a file or folder of that path, told apart without case.
+	 *
+	 * @throws WimException when the WIM can't be read
+	 */
+	boolean exists(Path wim, int image, String path) throws IOException;
+
+	/**
 	 * Writes files of an image into a folder, all side by side; for looking at them, so without security. The parts of a
 	 * split WIM are found beside it.
 	 *

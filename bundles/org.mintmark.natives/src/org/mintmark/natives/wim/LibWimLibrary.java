@@ -129,6 +129,16 @@ public final class LibWimLibrary implements WimLibrary {
 	}
 
 	@Override
+	public synchronized boolean exists(Path wim, int image, String path) throws IOException {
+		Operation operation = quiet("'" + wim + "' can't be read", new NullProgressMonitor());
+		List<Path> files = CompleteSet.order(WimSet.of(wim).files());
+		requireImage(operation, files.get(0), image);
+		try (WimHandle handle = operation.open(files)) {
+			return new Listing(operation, handle).exists(image, path);
+		}
+	}
+
+	@Override
 	public synchronized void extract(Path wim, int image, List<String> patterns, Path folder, IProgressMonitor monitor)
 			throws IOException {
 		Operation operation = quiet("Files of '" + wim + "' can't be read", monitor);
