@@ -85,6 +85,7 @@ public final class Main {
         commands.put("drivers", DriversCommand::new);
         commands.put("preview", PreviewCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("capture", CaptureCommand::new);
         commands.put("rehearse", RehearseCommand::new);
         commands.put("usb", UsbCommand::new);
         commands.put("burn", BurnCommand::new);

@@ -20,12 +20,13 @@ import org.mintmark.engine.disk.DiskImage;
 import org.mintmark.engine.disk.NtfsVolume;
 import org.mintmark.engine.disk.PartitionRole;
 import org.mintmark.engine.registry.RegistryHive;
+import org.mintmark.engine.wim.SplitRequest;
 import org.mintmark.engine.wim.WimSet;
 
 /** Looks into system drives for what must be right before they ship, once for each content. */
 public final class ImageInspection {
 
-    private static final String TOPIC = "image-facts-1";
+    private static final String TOPIC = "image-facts-2";
     private static final int MAX_STATE = 1 << 16;
     private static final Pattern STATE = Pattern.compile("(?im)^\\s*ImageState\\s*=\\s*(\\S+)");
     private static final String OOBE = "Microsoft\\Windows\\CurrentVersion\\Setup\\OOBE";
@@ -105,6 +106,7 @@ public final class ImageInspection {
         try (DiskImage disk = DiskImage.open(image)) {
             NtfsVolume volume = NtfsVolume.open(disk.window(windows.partition().offset(), windows.partition().size()),
                     "partition " + windows.partition().number() + " of " + image.getFileName());
+            List<String> oversized = LargeFiles.incompressible(volume, SplitRequest.FAT32_LIMIT);
             return look(new ImageContent() {
                 @Override
                 public boolean exists(String path) throws IOException {
@@ -115,7 +117,7 @@ public final class ImageInspection {
                 public Optional<SeekableByteChannel> open(String path) throws IOException {
                     return volume.open(path);
                 }
-            });
+            }).withOversized(oversized);
         }
     }
 
@@ -143,11 +145,11 @@ public final class ImageInspection {
         }
         try (SeekableByteChannel file = content.open("Windows\\System32\\config\\SOFTWARE").orElse(null)) {
             if (file == null) {
-                return new ImageFacts(state, false, false, Optional.empty(), Optional.empty(), Optional.empty(), left, reported);
+                return new ImageFacts(state, false, false, Optional.empty(), Optional.empty(), Optional.empty(), left, reported, List.of());
             }
             RegistryHive hive = RegistryHive.open(file, "the SOFTWARE hive of the factory image");
             return new ImageFacts(state, true, !hive.clean(), hive.dword(OOBE, "SetupDisplayedProductKey"),
-                    hive.dword(OOBE, "SetupDisplayedLanguageSelection"), hive.dword(BACKUP, "ProviderDisabled"), left, reported);
+                    hive.dword(OOBE, "SetupDisplayedLanguageSelection"), hive.dword(BACKUP, "ProviderDisabled"), left, reported, List.of());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.media.MediaKind;
+import org.mintmark.core.media.MediaTree;
 import org.mintmark.core.resolve.EffectiveEdition;
 import org.mintmark.core.resolve.EffectiveSku;
 
@@ -20,6 +21,18 @@ public final class Planner {
     /** With the digests of the inputs. */
     public Planner(DigestCache digests) {
         this.digests = digests;
+    }
+
+    /**
+     * Plans the capture of a SKU's source alone: images, disk.xml and capture.json, no disc.
+     *
+     * @throws IOException when the source can't be read; the message is a sentence
+     */
+    public Plan capture(EffectiveSku sku, Environment environment, PlanOptions options) throws IOException {
+        List<PlannedStep> steps = new CapturePlanner(digests, environment).plan(sku, options.profile());
+        digests.save();
+        return new Plan(sku, sku.editions().get(0), MediaKind.of(sku, null), options, sku.capture().folder(), steps,
+                new MediaTree(List.of(), List.of(), List.of()), false, List.of());
     }
 
     /**

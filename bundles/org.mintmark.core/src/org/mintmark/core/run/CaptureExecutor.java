@@ -70,6 +70,8 @@ final class CaptureExecutor {
     /** Captures the volume; what it found stands beside the WIM for the description. */
     List<Path> capture(Step.Capture step, int threads, IProgressMonitor monitor) throws IOException {
         AtomicFile.sweep(step.target().getParent());
+        // nothing compresses better than to a fifth, and a full disk is better said before than after an hour
+        DiskSpace.require(step.target().getParent(), step.usedBytes() / 5, "Capturing the " + step.role().text() + " image");
         List<Path> template = step.reuse() ? template(step) : List.of();
         ObjectNode result;
         if (step.window().isPresent()) {

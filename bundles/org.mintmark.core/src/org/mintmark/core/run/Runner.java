@@ -62,7 +62,7 @@ public final class Runner {
         boolean captures = plan.steps().stream().anyMatch(p -> p.runs() && isCapture(p.step()));
         Path captureFolder = plan.sku().capture() == null ? plan.output() : plan.sku().capture().folder();
         try (ExclusiveLock output = ExclusiveLock.acquire(plan.output(), owner);
-                ExclusiveLock capture = captures ? ExclusiveLock.acquire(captureFolder, owner) : null) {
+                ExclusiveLock capture = captures && !captureFolder.equals(plan.output()) ? ExclusiveLock.acquire(captureFolder, owner) : null) {
             if (captures) {
                 Files.createDirectories(work(captureFolder));
             }
@@ -155,7 +155,7 @@ public final class Runner {
     }
 
     private static Step.WriteIso iso(List<PlannedStep> steps) {
-        return (Step.WriteIso) steps.stream().map(PlannedStep::step).filter(s -> s instanceof Step.WriteIso).findFirst().orElseThrow();
+        return (Step.WriteIso) steps.stream().map(PlannedStep::step).filter(s -> s instanceof Step.WriteIso).findFirst().orElse(null);
     }
 
     private static boolean isCapture(Step step) {
@@ -163,7 +163,11 @@ public final class Runner {
     }
 
     private Result result(Plan plan, Outcome outcome, List<StepResult> steps, String failure) throws IOException {
-        Path iso = iso(plan.steps()).iso();
+        Step.WriteIso made = iso(plan.steps());
+        if (made == null) {
+            return new Result(outcome, plan.output().resolve("capture.json"), "", steps.stream().mapToLong(StepResult::bytes).sum(), steps, failure);
+        }
+        Path iso = made.iso();
         boolean there = outcome != Outcome.FAILED && Files.exists(iso);
         String sha256 = there ? Json.read(iso.resolveSibling("manifest.json")).path("iso").path("sha256").asText() : "";
         return new Result(outcome, iso, sha256, there ? Files.size(iso) : 0, steps, failure);

@@ -11,6 +11,7 @@ import org.mintmark.engine.io.FormatException;
 final class NtfsRecord {
 
 	static final int ATTRIBUTE_LIST = 0x20;
+	static final int FILE_NAME = 0x30;
 	static final int VOLUME_NAME = 0x60;
 	static final int VOLUME_INFORMATION = 0x70;
 	static final int DATA = 0x80;
@@ -113,6 +114,16 @@ final class NtfsRecord {
 			throw damaged("a file has a negative size");
 		}
 		return new Extents(runs, size);
+	}
+
+	/** Whether it is in use (flags at byte 22). */
+	boolean used() throws FormatException {
+		return (bytes.u16(22) & 1) != 0;
+	}
+
+	/** Number of the record that this one continues, 0 where it stands for itself. */
+	long base() throws FormatException {
+		return bytes.i64(32) & 0xFFFFFFFFFFFFL;
 	}
 
 	/** Whether it is a folder (flags at byte 22). */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -25,6 +27,7 @@ public final class NtfsVolume {
 	private static final int RECORD_VOLUME = 3;
 	private static final int RECORD_ROOT = 5;
 	private static final int RECORD_BITMAP = 6;
+	private static final int LAST_SYSTEM_RECORD = 23;
 	private static final int BUFFER = 1 << 20;
 	private static final int DIRTY = 1;
 
@@ -134,6 +137,37 @@ public final class NtfsVolume {
 		Optional<NtfsRecord> record = find(path);
 		return record.isEmpty() || record.get().folder() ? Optional.empty()
 				: Optional.of(new DiskChannel(NtfsFile.of(this, record.get())));
+	}
+
+	/**
+	 * Files above a size.
+	 *
+	 * @param bytes every file has more
+	 */
+	public List<NtfsLargeFile> larger(long bytes) throws IOException {
+		List<NtfsLargeFile> found = new ArrayList<>();
+		for (long number = 0; number < table.size() / recordSize; number++) {
+			NtfsRecord record;
+			try {
+				record = record(number);
+			} catch (FormatException e) {
+				continue; // never used: it has no signature
+			}
+			NtfsRecord.Extents data = record.used() && !record.folder() ? largeData(record) : null;
+			if (data != null && data.size() > bytes && number > LAST_SYSTEM_RECORD) {
+				long own = record.base() == 0 ? number : record.base();
+				found.add(new NtfsLargeFile(NtfsPath.of(this, own), data.size()));
+			}
+		}
+		return found;
+	}
+
+	private NtfsRecord.Extents largeData(NtfsRecord record) {
+		try {
+			return record.extents(NtfsRecord.DATA, "", clusters());
+		} catch (FormatException e) {
+			return null; // compressed, encrypted, or a later piece: the first piece tells the size
+		}
 	}
 
 	/** Whether there is a file or folder of that path. */

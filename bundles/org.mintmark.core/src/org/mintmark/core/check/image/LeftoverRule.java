@@ -47,7 +47,8 @@ final class LeftoverRule extends Rule {
         }
     }
 
-    private static boolean excluded(String path, CheckContext context) {
+    /** Whether the SKU leaves a path out of its capture. */
+    static boolean excluded(String path, CheckContext context) {
         return !context.sku().capture().imported() && context.sku().capture().exclusions().stream()
                 .anyMatch(e -> e.replace('/', '\\').replaceAll("^\\\\+", "").equalsIgnoreCase(path));
     }

@@ -3,8 +3,10 @@ package org.mintmark.core.check.image;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
+import org.mintmark.core.capture.ImageFacts;
 import org.mintmark.core.check.CheckContext;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Rule;
@@ -29,6 +31,12 @@ final class PartSizeRule extends Rule {
             issues.accept(new Issue(code(), Severity.ERROR, "The part size " + capture.partSize().value()
                     + " is not between 1 MiB and " + SplitRequest.FAT32_LIMIT + " bytes: 4000 MiB (4194304000) leaves room for the tables.",
                     capture.partSize().file() == null ? context.sku().file() : capture.partSize().file(), "capture/partSize"));
+        }
+        for (String path : context.image().map(ImageFacts::oversized).orElse(List.of())) {
+            if (!LeftoverRule.excluded(path, context)) {
+                issues.accept(new Issue(code(), Severity.ERROR, "The file " + path + " of the factory image is larger than FAT32 allows for one file and can't be"
+                        + " compressed below that: remove it before sysprep, or add \\" + path + " to the capture's exclusions.", context.sku().file(), "capture"));
+            }
         }
         if (context.imported().isPresent()) {
             for (Path file : context.imported().get().files()) {
