@@ -88,24 +88,33 @@ final class Mintmark {
         return builder.start();
     }
 
-    /** Has a worker do one job, which must succeed; its input stays open until the result is there. */
+    /** Has a worker do one job, which must succeed. */
     void worker(String job) throws IOException, InterruptedException {
+        String result = answer(job);
+        if (!result.contains("\"ok\":true")) {
+            throw new IllegalStateException(job + " failed: " + result);
+        }
+    }
+
+    /** Has a worker do one job; its input stays open until the result is there. Empty where it ended without one. */
+    String answer(String job) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(PRODUCT.toString(), "worker").directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("MINTMARK_CACHE", CACHE.toString());
         builder.environment().put("MINTMARK_JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
+        String result = "";
         try (var in = process.outputWriter(StandardCharsets.UTF_8); var out = process.inputReader(StandardCharsets.UTF_8)) {
             in.write(job + "\n");
             in.flush();
-            String result = "";
             for (String line = out.readLine(); line != null && !result.contains("\"event\":\"result\""); line = out.readLine()) {
                 result = line;
             }
-            if (!result.contains("\"ok\":true")) {
-                throw new IllegalStateException(job + " failed: " + result);
-            }
         }
-        process.waitFor();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The worker hangs at " + job);
+        }
+        return result.contains("\"event\":\"result\"") ? result : "";
     }
 
     /** Runs a tool of the system that must succeed; returns what it printed. */
