@@ -2,12 +2,9 @@ package org.mintmark.engine.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +23,7 @@ public final class NtfsVolume {
 
 	private static final int RECORD_VOLUME = 3;
 	private static final int RECORD_ROOT = 5;
-	private static final int RECORD_BITMAP = 6;
 	private static final int LAST_SYSTEM_RECORD = 23;
-	private static final int BUFFER = 1 << 20;
 	private static final int DIRTY = 1;
 
 	private final SeekableByteChannel volume;
@@ -102,7 +97,7 @@ public final class NtfsVolume {
 	/** Bytes of all clusters in use. */
 	public long usedBytes() throws IOException {
 		long[] used = new long[1];
-		eachUsed((first, count) -> used[0] += count);
+		NtfsBitmap.eachUsed(this, (first, count) -> used[0] += count);
 		return used[0] * clusterSize;
 	}
 
@@ -197,88 +192,11 @@ public final class NtfsVolume {
 	 * @throws OperationCanceledException when the monitor is cancelled
 	 */
 	public void extract(Path target, IProgressMonitor monitor, LongConsumer progress) throws IOException {
-		if (size() > volume.size()) {
-			throw new FormatException(what + " is truncated: its file system has " + size() + " bytes but there are only "
-					+ volume.size() + "; copy the image again.");
-		}
-		boolean complete = false;
-		// Not an atomic file: it is a temporary for a library, and forcing it to the disk would only cost time.
-		try (FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE,
-				StandardOpenOption.SPARSE)) {
-			ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
-			eachUsed((first, count) -> copy(out, buffer, first * clusterSize, count * clusterSize, monitor, progress));
-			// The copy of the boot sector stands behind the last cluster, with what does not fill a cluster.
-			long tail = clusters() * clusterSize;
-			long end = Math.min(size() + sectorSize, volume.size());
-			copy(out, buffer, tail, end - tail, monitor, progress);
-			if (out.size() < end) {
-				out.write(ByteBuffer.allocate(1), end - 1);
-			}
-			complete = true;
-		} finally {
-			if (!complete) {
-				Files.deleteIfExists(target);
-			}
-		}
+		new NtfsExtraction(this, volume.size(), monitor, progress).write(target);
 	}
 
-	private void copy(FileChannel out, ByteBuffer buffer, long start, long length, IProgressMonitor monitor,
-			LongConsumer progress) throws IOException {
-		long end = start + length;
-		for (long at = start; at < end;) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			buffer.clear().limit((int) Math.min(BUFFER, end - at));
-			fill(buffer, at);
-			buffer.flip();
-			int count = buffer.remaining();
-			for (long to = at; buffer.hasRemaining();) {
-				to += out.write(buffer, to);
-			}
-			at += count;
-			progress.accept(count);
-		}
-	}
-
-	interface Clusters {
-		void accept(long first, long count) throws IOException;
-	}
-
-	/** Runs of clusters in use as $Bitmap tells, in their order. */
-	private void eachUsed(Clusters consumer) throws IOException {
-		NtfsRecord.Extents bitmap = record(RECORD_BITMAP).extents(NtfsRecord.DATA, "", clusters());
-		if (bitmap == null || bitmap.size() < (clusters() + 7) / 8) {
-			throw damaged("its map of clusters in use is too short");
-		}
-		long cluster = 0;
-		long start = -1;
-		for (NtfsRecord.Run run : bitmap.runs()) {
-			if (run.cluster() < 0) {
-				throw damaged("its map of clusters in use has a hole");
-			}
-			long left = run.length() * clusterSize;
-			for (long at = run.cluster() * clusterSize; left > 0 && cluster < clusters();) {
-				byte[] bits = load(at, (int) Math.min(left, BUFFER));
-				at += bits.length;
-				left -= bits.length;
-				for (int i = 0; i < bits.length * 8L && cluster < clusters(); i++, cluster++) {
-					boolean used = (bits[i >> 3] >> (i & 7) & 1) != 0;
-					if (used && start < 0) {
-						start = cluster;
-					} else if (!used && start >= 0) {
-						consumer.accept(start, cluster - start);
-						start = -1;
-					}
-				}
-			}
-		}
-		if (cluster < clusters()) {
-			throw damaged("its map of clusters in use is too short");
-		}
-		if (start >= 0) {
-			consumer.accept(start, cluster - start);
-		}
+	int sectorSize() {
+		return sectorSize;
 	}
 
 	long clusters() {

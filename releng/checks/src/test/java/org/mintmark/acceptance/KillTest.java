@@ -54,7 +54,9 @@ class KillTest {
             Files.writeString(sku, Files.readString(sku).replaceAll("revision=\"[^\"]*\"", "revision=\"R" + i + "\""));
             String before = DemoTest.digest(iso);
             Path err = temp.resolve("err" + i);
-            Process build = Mintmark.in(fleet).start(temp.resolve("out"), err, "build", "nas-210", "--progress", "json");
+            // where the disk's volume is read in place, nothing is copied out of it: one of the two is hidden
+            Mintmark how = MOMENTS.get(i).contains("extract-") ? Mintmark.in(fleet).with("MINTMARK_HIDE", "fuse") : Mintmark.in(fleet);
+            Process build = how.start(temp.resolve("out"), err, "build", "nas-210", "--progress", "json");
             List<ProcessHandle> workers = await(build, err, MOMENTS.get(i));
             build.destroyForcibly().waitFor();
             System.out.println("killed at " + MOMENTS.get(i));
