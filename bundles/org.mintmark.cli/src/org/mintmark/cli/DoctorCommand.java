@@ -1,11 +1,11 @@
 package org.mintmark.cli;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.mintmark.core.json.Json;
 import org.mintmark.core.plan.Environment;
 import org.mintmark.core.Product;
+import org.mintmark.core.run.Programs;
+import org.mintmark.engine.burn.Burner;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +34,10 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static final List<Program> PROGRAMS = List.of(
-            new Program("mkntfs", "the demo's reference disks; rehearsals", "apt install ntfs-3g"));
+            new Program("mkntfs", "the demo's reference disks; rehearsals", "apt install ntfs-3g"),
+            new Program("qemu-storage-daemon", "reading a volume inside its disk image, without copying it out first", "apt install qemu-utils fuse3"),
+            new Program("fusermount3", "the same", "apt install fuse3"),
+            new Program("qemu-system-x86_64", "rehearse --boot: starting a medium", "apt install qemu-system-x86 ovmf"));
 
     DoctorCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -48,9 +53,12 @@ final class DoctorCommand implements Callable<Integer> {
                 .put("cache", terminal.cache().toString());
         ArrayNode engines = json.putArray("engines");
         engine(engines, "libwim", environment.hasLibwim(), environment.libwim(), "capturing, splitting and verifying images", environment.libwimMissing());
+        for (Burner burner : ServiceLoader.load(Burner.class)) {
+            engine(engines, "libburn", burner.available(), burner.available() ? burner.version() : "", "burning discs", burner.unavailableReason());
+        }
         for (Program program : PROGRAMS) {
-            Path found = find(program.name);
-            engine(engines, program.name, found != null, found == null ? "" : found.toString(), program.enables, found == null ? program.install : "");
+            Optional<Path> found = Programs.find(terminal.variables(), program.name);
+            engine(engines, program.name, found.isPresent(), found.map(Path::toString).orElse(""), program.enables, found.isPresent() ? "" : program.install);
         }
         ObjectNode locations = json.putObject("locations");
         for (Map.Entry<String, Path> location : work.locations(Path.of("").toAbsolutePath().resolve("x.sku")).entrySet()) {
@@ -75,18 +83,5 @@ final class DoctorCommand implements Callable<Integer> {
                 + e.path("enables").asText() + (e.path("found").asBoolean() ? "" : ". " + e.path("install").asText())));
         terminal.out().println("  cache    " + json.path("cache").asText());
         json.path("locations").properties().forEach(l -> terminal.out().println("  location " + l.getKey() + " = " + l.getValue().asText()));
-    }
-
-    private Path find(String program) {
-        if (List.of(terminal.variables().getOrDefault("MINTMARK_HIDE", "").split(",")).contains(program)) {
-            return null;
-        }
-        for (String folder : (terminal.variables().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin" + File.pathSeparator + "/sbin")
-                .split(File.pathSeparator)) {
-            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
-                return Path.of(folder, program);
-            }
-        }
-        return null;
     }
 }

@@ -30,15 +30,6 @@ public final class FactCache {
     private final Map<String, String> facts = new ConcurrentHashMap<>();
     private volatile boolean changed;
 
-    private FactCache() {
-        file = null;
-    }
-
-    /** One that forgets everything with the process. */
-    public static FactCache inMemory() {
-        return new FactCache();
-    }
-
     /**
      * @param folder the user's cache folder; made when something is remembered
      * @param forget ignores what is remembered

@@ -1,12 +1,13 @@
 package org.mintmark.core.rehearse;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.mintmark.core.run.Programs;
 
 /**
  * The emulator of this machine, QEMU with SeaBIOS and where it is installed with OVMF.
@@ -37,17 +38,13 @@ public record Emulator(Path program, Optional<Path> uefiCode, Optional<Path> uef
 
     /** Looks for it in the folders of PATH; empty where it is not installed, or hidden by {@code MINTMARK_HIDE}. */
     public static Optional<Emulator> find(Map<String, String> variables) {
-        if (List.of(variables.getOrDefault("MINTMARK_HIDE", "").split(",")).contains("qemu")) {
+        if (Programs.hidden(variables, "qemu")) {
             return Optional.empty();
         }
-        for (String folder : variables.getOrDefault("PATH", "").split(File.pathSeparator)) {
-            Path program = Path.of(folder, PROGRAM);
-            if (!folder.isEmpty() && Files.isExecutable(program)) {
-                Optional<List<String>> ovmf = OVMF.stream().filter(files -> files.stream().allMatch(f -> Files.isReadable(Path.of(f)))).findFirst();
-                return Optional.of(new Emulator(program, ovmf.map(f -> Path.of(f.get(0))), ovmf.map(f -> Path.of(f.get(1)))));
-            }
-        }
-        return Optional.empty();
+        return Programs.find(variables, PROGRAM).map(program -> {
+            Optional<List<String>> ovmf = OVMF.stream().filter(files -> files.stream().allMatch(f -> Files.isReadable(Path.of(f)))).findFirst();
+            return new Emulator(program, ovmf.map(f -> Path.of(f.get(0))), ovmf.map(f -> Path.of(f.get(1))));
+        });
     }
 
     /** Whether it can start with that firmware. */

@@ -1,11 +1,8 @@
 package org.mintmark.core.run;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Formats a file as an NTFS volume with the program of that name (ntfs-3g). */
 public final class Mkntfs {
@@ -21,7 +18,8 @@ public final class Mkntfs {
      * @throws IOException when the program is missing or fails; the message is a sentence
      */
     public static void format(Path volume, String label, long startSector, int sectorSize) throws IOException {
-        Path program = find();
+        Path program = Programs.find(System.getenv(), "mkntfs").orElseThrow(() -> new IOException(
+                "mkntfs was not found, which formats NTFS volumes: install it with 'apt install ntfs-3g'."));
         Process process = new ProcessBuilder(program.toString(), "-F", "-q", "-Q", "-L", label, "-p", String.valueOf(startSector), "-H", "255",
                 "-S", "63", "-s", String.valueOf(sectorSize), volume.toString()).redirectErrorStream(true).start();
         process.getOutputStream().close();
@@ -35,15 +33,5 @@ public final class Mkntfs {
             Thread.currentThread().interrupt();
             throw new IOException("Formatting " + volume + " was interrupted.", e);
         }
-    }
-
-    private static Path find() throws IOException {
-        String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin" + File.pathSeparator + "/sbin";
-        for (String folder : List.of(path.split(File.pathSeparator))) {
-            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, "mkntfs"))) {
-                return Path.of(folder, "mkntfs");
-            }
-        }
-        throw new IOException("mkntfs was not found, which formats NTFS volumes: install it with 'apt install ntfs-3g'.");
     }
 }

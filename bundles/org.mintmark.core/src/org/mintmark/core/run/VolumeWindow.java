@@ -1,7 +1,6 @@
 package org.mintmark.core.run;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,21 +32,11 @@ public final class VolumeWindow implements Closeable {
 
     /** The daemon, empty where it or FUSE is missing, or {@code MINTMARK_HIDE} names {@code fuse}. */
     public static Optional<Path> program(Map<String, String> variables) {
-        if (List.of(variables.getOrDefault("MINTMARK_HIDE", "").split(",")).contains("fuse") || !Files.isWritable(Path.of("/dev/fuse"))
-                || find(variables, "fusermount3").isEmpty()) {
+        if (Programs.hidden(variables, "fuse") || !Files.isWritable(Path.of("/dev/fuse"))
+                || Programs.find(variables, "fusermount3").isEmpty()) {
             return Optional.empty();
         }
-        return find(variables, DAEMON);
-    }
-
-    private static Optional<Path> find(Map<String, String> variables, String program) {
-        for (String folder : variables.getOrDefault("PATH", "").split(File.pathSeparator)) {
-            Path candidate = Path.of(folder.isEmpty() ? "." : folder, program);
-            if (Files.isExecutable(candidate)) {
-                return Optional.of(candidate.toAbsolutePath());
-            }
-        }
-        return Optional.empty();
+        return Programs.find(variables, DAEMON);
     }
 
     /**
@@ -67,7 +56,7 @@ public final class VolumeWindow implements Closeable {
         String readOnly = writable ? "" : ",read-only=on";
         List<String> command = new ArrayList<>();
         // whatever ends this process ends the daemon, so that no mount is left
-        find(Map.of("PATH", "/usr/bin:/bin"), "setpriv").ifPresent(s -> command.addAll(List.of(s.toString(), "--pdeathsig", "TERM")));
+        Programs.find(Map.of("PATH", "/usr/bin:/bin"), "setpriv").ifPresent(s -> command.addAll(List.of(s.toString(), "--pdeathsig", "TERM")));
         command.addAll(List.of(program.toString(), "--blockdev",
                 "driver=" + (isDevice(image) ? "host_device" : "file") + ",node-name=f,filename=" + escaped(image) + readOnly, "--blockdev",
                 "driver=" + driver(format) + ",node-name=v,file=f" + readOnly, "--blockdev",

@@ -22,7 +22,7 @@ class CommandLineTest {
     void versionHelpAndCompletion() throws Exception {
         assertTrue(Mintmark.in(temp).run("--version").out().matches("Mintmark \\d+\\.\\d+\\.\\d+\n"));
         String help = Mintmark.in(temp).run("--help").out();
-        for (String command : new String[] { "new", "check", "status", "plan", "build", "demo", "doctor", "inspect", "verify", "rename", "migrate", "clean" }) {
+        for (String command : new String[] { "new", "check", "status", "plan", "build", "demo", "doctor", "inspect", "drivers", "preview", "verify", "capture", "rehearse", "usb", "burn", "diff", "rename", "migrate", "clean" }) {
             assertTrue(help.contains("  " + command), help);
             assertEquals(0, Mintmark.in(temp).run(command, "--help").code());
         }
@@ -97,5 +97,8 @@ class CommandLineTest {
         JsonNode engines = Mintmark.in(fleet).run("doctor", "--format", "json").json().path("engines");
         assertEquals("libwim", engines.get(0).path("name").asText());
         assertTrue(engines.get(0).path("found").asBoolean());
+        String hidden = Mintmark.in(fleet).with("MINTMARK_HIDE", "libburn,mkntfs").run("doctor").out();
+        assertTrue(hidden.contains("missing  libburn"), hidden);
+        assertTrue(hidden.contains("missing  mkntfs - enables the demo's reference disks; rehearsals. apt install ntfs-3g"), hidden);
     }
 }
