@@ -78,7 +78,8 @@ final class Mintmark {
 
     /** Starts a command whose outputs go to files. */
     Process start(Path out, Path err, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(PRODUCT.toString()));
+        // a shell that started the tests in its background made them ignore interrupts
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT", PRODUCT.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectInput(new File("/dev/null"))
                 .redirectOutput(out.toFile()).redirectError(err.toFile());
