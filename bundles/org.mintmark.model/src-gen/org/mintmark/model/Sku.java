@@ -391,7 +391,7 @@ public interface Sku extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Product name that the server's SMBIOS reports (system information, type 1): the reset.cmd of our own captures refuses any other machine; unset or empty, the machine is not compared.
+	 * Product name that the server's SMBIOS reports (system information, type 1): the reset.cmd of our own captures refuses any other machine, so a SKU that overrides it gets its own capture; unset or empty, the machine is not compared.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Smbios Model</em>' attribute.
 	 * @see #isSetSmbiosModel()

@@ -1859,7 +1859,7 @@ public class SkuPackageImpl extends EPackageImpl implements SkuPackage {
 		  (getSku_SmbiosModel(),
 		   source,
 		   new String[] {
-			   "documentation", "Product name that the server\'s SMBIOS reports (system information, type 1): the reset.cmd of our own captures refuses any other machine; unset or empty, the machine is not compared."
+			   "documentation", "Product name that the server\'s SMBIOS reports (system information, type 1): the reset.cmd of our own captures refuses any other machine, so a SKU that overrides it gets its own capture; unset or empty, the machine is not compared."
 		   });
 		addAnnotation
 		  (getSku_HardwareIds(),
