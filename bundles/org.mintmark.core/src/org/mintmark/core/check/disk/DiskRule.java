@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.mintmark.core.capture.ModelLayout;
 import org.mintmark.core.check.Change.PartitionChange;
@@ -91,7 +92,7 @@ abstract class DiskRule extends Rule {
 
         private Optional<Partition> partition(LayoutDisk disk, LayoutPartition partition) {
             Disk model = context.sku().layout().value().getDisks().get(disk.index());
-            return java.util.stream.Stream.concat(model.getPartitions().stream(), model.getPartitions().stream().flatMap(p -> p.getChildren().stream()))
+            return Stream.concat(model.getPartitions().stream(), model.getPartitions().stream().flatMap(p -> p.getChildren().stream()))
                     .filter(p -> p.getNumber() == partition.number()).findFirst();
         }
 

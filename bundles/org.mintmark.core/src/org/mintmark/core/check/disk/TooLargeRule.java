@@ -3,6 +3,7 @@ package org.mintmark.core.check.disk;
 import java.util.Optional;
 
 import org.mintmark.core.check.Fix;
+import org.mintmark.core.check.Severity;
 import org.mintmark.engine.disk.LayoutDisk;
 import org.mintmark.engine.disk.LayoutPartition;
 import org.mintmark.engine.disk.PartitionStyle;
@@ -30,7 +31,7 @@ final class TooLargeRule extends DiskRule {
                     Optional<Fix> fix = room >= Math.max(MIB, partition.minimumSize())
                             ? look.fix("Shrink partition " + partition.number() + " to " + Look.size(room), disk, partition, "size", Long.toString(room))
                             : Optional.empty();
-                    look.report(org.mintmark.core.check.Severity.ERROR, Look.name(disk, partition) + " ends at byte " + (partition.offset() + partition.size())
+                    look.report(Severity.ERROR, Look.name(disk, partition) + " ends at byte " + (partition.offset() + partition.size())
                             + ", but partitions can use the disk up to byte " + end + " only: shrink it or correct the disk's size.",
                             look.at(disk, partition), fix);
                 }

@@ -1,6 +1,5 @@
 package org.mintmark.core.check.disk;
 
-import org.mintmark.core.check.Severity;
 import org.mintmark.engine.disk.LayoutDisk;
 import org.mintmark.engine.disk.LayoutPartition;
 
