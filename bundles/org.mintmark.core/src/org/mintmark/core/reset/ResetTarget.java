@@ -111,15 +111,23 @@ record ResetTarget(int disk, int number, LayoutPartition partition, boolean logi
 
     /** Whether Windows formats it; the rest holds no file system or one that Windows doesn't know. */
     boolean isFormatted() {
-        return switch (partition.fileSystem()) {
+        return switch (fileSystem()) {
             case "ntfs", "fat32", "fat", "exfat", "refs" -> role() != PartitionRole.MSR && role() != PartitionRole.EXTENDED;
             default -> false;
         };
     }
 
+    /** The layout's, or where that has none what Windows needs there: bcdboot and DISM write files. */
+    private String fileSystem() {
+        if (!partition.fileSystem().isEmpty()) {
+            return partition.fileSystem();
+        }
+        return role() == PartitionRole.ESP ? "fat32" : isRemade() ? "ntfs" : "";
+    }
+
     /** The line that formats it. */
     String format() {
-        return "format quick fs=" + partition.fileSystem() + (isWritable(partition.label()) ? " label=\"" + partition.label() + "\"" : "");
+        return "format quick fs=" + fileSystem() + (isWritable(partition.label()) ? " label=\"" + partition.label() + "\"" : "");
     }
 
     /** Whether a text can stand in a script of ASCII within quotes. */
@@ -136,7 +144,7 @@ record ResetTarget(int disk, int number, LayoutPartition partition, boolean logi
         if (style == PartitionStyle.GPT) {
             return type.equals(PartitionTypes.GPT_DATA) ? "" : type;
         }
-        String usual = switch (partition.fileSystem()) {
+        String usual = switch (fileSystem()) {
             case "ntfs", "exfat", "refs" -> "07";
             case "fat32" -> type.equals("0b") ? "0b" : "0c";
             default -> "";

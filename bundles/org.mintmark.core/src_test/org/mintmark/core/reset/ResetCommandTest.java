@@ -281,6 +281,18 @@ class ResetCommandTest {
         }
     }
 
+    /** A reference disk whose EFI system partition was never formatted still gets one that bcdboot can write to. */
+    @Test
+    void whatWindowsWritesToIsFormatted() throws Exception {
+        Layout layout = captured(LayoutTemplates.UEFI_DATA);
+        LayoutDisk disk = layout.disks().get(0);
+        Layout bare = new Layout("uefi", List.of(new LayoutDisk(0, disk.style(), 512, disk.size(), disk.partitions().stream().map(p -> p.withFileSystem("", "")).toList())));
+        String script = new String(ResetScripts.of(bare, new ResetFacts("a", "", Map.of())).get(ResetScripts.DISKPART), StandardCharsets.US_ASCII);
+        assertTrue(script.contains("create partition efi size=260 offset=1024\r\nformat quick fs=fat32\r\nassign letter=S\r\n"), script);
+        assertTrue(script.contains("format quick fs=ntfs\r\nassign letter=W\r\n"), script);
+        assertTrue(script.endsWith("create partition primary offset=63312896\r\nexit\r\n"), script);
+    }
+
     @Test
     void whatWindowsToolsCanNotDoIsSaid() {
         Layout layout = captured(LayoutTemplates.UEFI_DATA);
