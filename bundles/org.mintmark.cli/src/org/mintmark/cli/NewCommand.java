@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.mintmark.core.json.Json;
+import org.mintmark.core.project.LayoutTemplates;
 import org.mintmark.core.project.SkuProject;
 import org.mintmark.core.resolve.Resolver;
 
@@ -27,8 +28,12 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "SKU", description = "The family it is based on.")
     private Path base;
 
-    @Option(names = "--from-disk", paramLabel = "IMAGE", description = "Takes the disk layout from a GPT or MBR disk image.")
+    @Option(names = "--from-disk", paramLabel = "IMAGE", description = "Takes the disk layout from a GPT or MBR disk image, or from a disk.xml that Mintmark wrote.")
     private Path disk;
+
+    @Option(names = "--template", paramLabel = "NAME",
+            description = "Begins with a disk layout: bios-single, bios-data, uefi-single, uefi-data or two-disk.")
+    private String template;
 
     @Option(names = "--from", paramLabel = "SKU", description = "Copies a SKU without its records, captures and outputs.")
     private Path from;
@@ -45,15 +50,18 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (from != null && (base != null || disk != null || !cultures.isEmpty())) {
-            throw new UsageException("--from copies everything: leave out --base, --from-disk and --cultures.");
+        if (from != null && (base != null || disk != null || template != null || !cultures.isEmpty())) {
+            throw new UsageException("--from copies everything: leave out --base, --from-disk, --template and --cultures.");
+        }
+        if (disk != null && template != null) {
+            throw new UsageException("The layout comes from the disk or from the template: leave out --from-disk or --template.");
         }
         if (disk != null && !Files.exists(disk)) {
-            throw new UsageException("There is no disk image " + disk + ": correct the path.");
+            throw new UsageException("There is no disk image or disk.xml " + disk + ": correct the path.");
         }
         SkuProject project = new SkuProject();
         Path made = from != null ? project.copy(named(from), folder, terminal.monitor())
-                : project.create(folder, base == null ? null : named(base), disk, cultures, terminal.monitor());
+                : project.create(folder, base == null ? null : named(base), disk, template(), cultures, terminal.monitor());
         if (options.json()) {
             terminal.print(Json.object("mintmark/new/1").put("path", made.toAbsolutePath().normalize().toString()));
         } else {
@@ -61,6 +69,14 @@ final class NewCommand implements Callable<Integer> {
                     + folder + "'.");
         }
         return ExitCode.DONE;
+    }
+
+    private LayoutTemplates template() throws UsageException {
+        try {
+            return template == null ? null : LayoutTemplates.of(template);
+        } catch (IOException e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 
     private static Path named(Path sku) throws UsageException {

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.mintmark.model.Sku#getFirmware <em>Firmware</em>}</li>
  *   <li>{@link org.mintmark.model.Sku#getGeneration <em>Generation</em>}</li>
  *   <li>{@link org.mintmark.model.Sku#getRevision <em>Revision</em>}</li>
+ *   <li>{@link org.mintmark.model.Sku#getSmbiosModel <em>Smbios Model</em>}</li>
  *   <li>{@link org.mintmark.model.Sku#getHardwareIds <em>Hardware Ids</em>}</li>
  *   <li>{@link org.mintmark.model.Sku#getLayout <em>Layout</em>}</li>
  *   <li>{@link org.mintmark.model.Sku#getCultures <em>Cultures</em>}</li>
@@ -384,6 +385,58 @@ public interface Sku extends EObject {
 	 * @generated
 	 */
 	boolean isSetRevision();
+
+	/**
+	 * Returns the value of the '<em><b>Smbios Model</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Product name that the server's SMBIOS reports (system information, type 1): the reset.cmd of our own captures refuses any other machine, so a SKU that overrides it gets its own capture; unset or empty, the machine is not compared.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Smbios Model</em>' attribute.
+	 * @see #isSetSmbiosModel()
+	 * @see #unsetSmbiosModel()
+	 * @see #setSmbiosModel(String)
+	 * @see org.mintmark.model.SkuPackage#getSku_SmbiosModel()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	String getSmbiosModel();
+
+	/**
+	 * Sets the value of the '{@link org.mintmark.model.Sku#getSmbiosModel <em>Smbios Model</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Smbios Model</em>' attribute.
+	 * @see #isSetSmbiosModel()
+	 * @see #unsetSmbiosModel()
+	 * @see #getSmbiosModel()
+	 * @generated
+	 */
+	void setSmbiosModel(String value);
+
+	/**
+	 * Unsets the value of the '{@link org.mintmark.model.Sku#getSmbiosModel <em>Smbios Model</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetSmbiosModel()
+	 * @see #getSmbiosModel()
+	 * @see #setSmbiosModel(String)
+	 * @generated
+	 */
+	void unsetSmbiosModel();
+
+	/**
+	 * Returns whether the value of the '{@link org.mintmark.model.Sku#getSmbiosModel <em>Smbios Model</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Smbios Model</em>' attribute is set.
+	 * @see #unsetSmbiosModel()
+	 * @see #getSmbiosModel()
+	 * @see #setSmbiosModel(String)
+	 * @generated
+	 */
+	boolean isSetSmbiosModel();
 
 	/**
 	 * Returns the value of the '<em><b>Hardware Ids</b></em>' containment reference list.

@@ -153,13 +153,22 @@ public interface SkuPackage extends EPackage {
 	int SKU__REVISION = 8;
 
 	/**
+	 * The feature id for the '<em><b>Smbios Model</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SKU__SMBIOS_MODEL = 9;
+
+	/**
 	 * The feature id for the '<em><b>Hardware Ids</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SKU__HARDWARE_IDS = 9;
+	int SKU__HARDWARE_IDS = 10;
 
 	/**
 	 * The feature id for the '<em><b>Layout</b></em>' containment reference.
@@ -168,7 +177,7 @@ public interface SkuPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SKU__LAYOUT = 10;
+	int SKU__LAYOUT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Cultures</b></em>' containment reference list.
@@ -177,7 +186,7 @@ public interface SkuPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SKU__CULTURES = 11;
+	int SKU__CULTURES = 12;
 
 	/**
 	 * The feature id for the '<em><b>Excluded Cultures</b></em>' attribute list.
@@ -186,7 +195,7 @@ public interface SkuPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SKU__EXCLUDED_CULTURES = 12;
+	int SKU__EXCLUDED_CULTURES = 13;
 
 	/**
 	 * The feature id for the '<em><b>Drivers</b></em>' containment reference.
@@ -195,7 +204,7 @@ public interface SkuPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SKU__DRIVERS = 13;
+	int SKU__DRIVERS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Capture</b></em>' containment reference.
@@ -204,7 +213,7 @@ public interface SkuPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SKU__CAPTURE = 14;
+	int SKU__CAPTURE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Editions</b></em>' containment reference list.
@@ -213,7 +222,7 @@ public interface SkuPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SKU__EDITIONS = 15;
+	int SKU__EDITIONS = 16;
 
 	/**
 	 * The number of structural features of the '<em>Sku</em>' class.
@@ -222,7 +231,7 @@ public interface SkuPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SKU_FEATURE_COUNT = 16;
+	int SKU_FEATURE_COUNT = 17;
 
 	/**
 	 * The number of operations of the '<em>Sku</em>' class.
@@ -1402,6 +1411,17 @@ public interface SkuPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSku_Revision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mintmark.model.Sku#getSmbiosModel <em>Smbios Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Smbios Model</em>'.
+	 * @see org.mintmark.model.Sku#getSmbiosModel()
+	 * @see #getSku()
+	 * @generated
+	 */
+	EAttribute getSku_SmbiosModel();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.mintmark.model.Sku#getHardwareIds <em>Hardware Ids</em>}'.
@@ -2596,6 +2616,14 @@ public interface SkuPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SKU__REVISION = eINSTANCE.getSku_Revision();
+
+		/**
+		 * The meta object literal for the '<em><b>Smbios Model</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SKU__SMBIOS_MODEL = eINSTANCE.getSku_SmbiosModel();
 
 		/**
 		 * The meta object literal for the '<em><b>Hardware Ids</b></em>' containment reference list feature.

@@ -43,6 +43,18 @@ public sealed interface Change {
     }
 
     /**
+     * A feature of a partition of the SKU's own layout gets another value.
+     *
+     * @param file the {@code .sku} file that declares the layout
+     * @param disk id of the disk
+     * @param partition id of the partition
+     * @param feature its name
+     * @param value as the file writes it, null to unset
+     */
+    record PartitionChange(Path file, String disk, String partition, String feature, String value) implements Change {
+    }
+
+    /**
      * A file or folder gets another name.
      *
      * @param file as it is called now

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mintmark.core.check.culture.CultureChecks;
+import org.mintmark.core.check.disk.DiskChecks;
 import org.mintmark.core.check.driver.DriverChecks;
 import org.mintmark.core.check.image.ImageChecks;
 import org.mintmark.core.check.media.MediaChecks;
@@ -20,6 +21,7 @@ public final class Checks {
     public static List<Check> all() {
         List<Check> checks = new ArrayList<>();
         checks.addAll(SkuChecks.list());
+        checks.addAll(DiskChecks.list());
         checks.addAll(ImageChecks.list());
         checks.addAll(CultureChecks.list());
         checks.addAll(DriverChecks.list());

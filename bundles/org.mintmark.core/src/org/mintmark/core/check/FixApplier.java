@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mintmark.core.check.Change.FileChange;
 import org.mintmark.core.check.Change.ModelChange;
+import org.mintmark.core.check.Change.PartitionChange;
 import org.mintmark.core.check.Change.RenameChange;
 import org.mintmark.core.check.Change.SealChange;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.model.Capture;
+import org.mintmark.model.Partition;
 import org.mintmark.model.SealedFile;
 import org.mintmark.model.Sku;
 import org.mintmark.model.SkuFactory;
@@ -37,6 +41,7 @@ public final class FixApplier {
         for (Change change : fix.changes()) {
             switch (change) {
                 case ModelChange model -> set(model);
+                case PartitionChange partition -> set(partition);
                 case SealChange seal -> seal(seal, monitor);
                 case FileChange file -> write(file);
                 case RenameChange rename -> Files.move(rename.file(), rename.file().resolveSibling(rename.to()));
@@ -46,13 +51,27 @@ public final class FixApplier {
 
     private void set(ModelChange change) throws IOException {
         Sku sku = skus.load(change.file());
-        EStructuralFeature feature = sku.eClass().getEStructuralFeature(change.feature());
-        if (change.value() == null) {
-            sku.eUnset(feature);
-        } else {
-            sku.eSet(feature, EcoreUtil.createFromString((EDataType) feature.getEType(), change.value()));
-        }
+        set(sku, change.feature(), change.value());
         AtomicFile.write(change.file(), skus.write(sku));
+    }
+
+    private void set(PartitionChange change) throws IOException {
+        Sku sku = skus.load(change.file());
+        Partition partition = sku.getLayout().getDisks().stream().filter(d -> change.disk().equals(d.getId()))
+                .flatMap(d -> d.getPartitions().stream()).flatMap(p -> Stream.concat(Stream.of(p), p.getChildren().stream()))
+                .filter(p -> change.partition().equals(p.getId())).findFirst()
+                .orElseThrow(() -> new IOException(change.file() + " has changed since it was checked: check again."));
+        set(partition, change.feature(), change.value());
+        AtomicFile.write(change.file(), skus.write(sku));
+    }
+
+    private static void set(EObject object, String name, String value) {
+        EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+        if (value == null) {
+            object.eUnset(feature);
+        } else {
+            object.eSet(feature, EcoreUtil.createFromString((EDataType) feature.getEType(), value));
+        }
     }
 
     private void seal(SealChange change, IProgressMonitor monitor) throws IOException {

@@ -15,9 +15,12 @@ import org.mintmark.core.capture.CaptureLayout;
 import org.mintmark.core.capture.CaptureSource;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.media.Profile;
+import org.mintmark.core.reset.ResetFacts;
+import org.mintmark.core.reset.ResetScripts;
 import org.mintmark.core.resolve.EffectiveCapture;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.engine.disk.DiskXml;
+import org.mintmark.engine.disk.Layout;
 import org.mintmark.engine.disk.PartitionRole;
 import org.mintmark.engine.io.Digests;
 import org.mintmark.model.Edition;
@@ -26,7 +29,7 @@ import org.mintmark.model.Edition;
 final class CapturePlanner {
 
     private static final String EXTRACT_VERSION = "1";
-    private static final String DESCRIBE_VERSION = "1";
+    private static final String DESCRIBE_VERSION = "2";
 
     private final DigestCache digests;
     private final Environment environment;
@@ -91,11 +94,17 @@ final class CapturePlanner {
         return environment.hasLibwim() ? environment.libwim() : log.recorded("capture-" + role.text(), "libwim").orElse("");
     }
 
-    private static Step.Describe describe(EffectiveSku sku, CaptureSource source, List<Step.Split> splits) {
+    private static Step.Describe describe(EffectiveSku sku, CaptureSource source, List<Step.Split> splits) throws IOException {
         Map<PartitionRole, String> placeholders = new TreeMap<>();
         splits.forEach(s -> placeholders.put(s.role(), s.firstPart().getFileName().toString()));
-        byte[] layout = DiskXml.write(CaptureLayout.of(sku, source, placeholders));
-        Map<String, String> values = new TreeMap<>(Map.of("layout", "sha256:" + Digests.sha256(layout), "description", DESCRIBE_VERSION));
+        Layout described = CaptureLayout.of(sku, source, placeholders);
+        byte[] layout = DiskXml.write(described);
+        String model = sku.smbiosModel().value() == null ? "" : sku.smbiosModel().value();
+        if (ResetScripts.obstacle(described).isEmpty()) {
+            ResetScripts.of(described, new ResetFacts(sku.capture().ownerId(), model, Map.of())); // says before the long part what is wrong
+        }
+        Map<String, String> values = new TreeMap<>(Map.of("layout", "sha256:" + Digests.sha256(layout), "description", DESCRIBE_VERSION,
+                "SMBIOS model", model));
         splits.forEach(s -> values.put(s.role().text() + " image", "key:" + s.key()));
         return new Step.Describe(sku, source, sku.capture().folder(), splits, new StepInputs(values));
     }

@@ -132,7 +132,7 @@ public sealed interface Step {
         }
     }
 
-    /** Verifies the captured images, writes disk.xml for them and records all of it in capture.json. */
+    /** Verifies the captured images, writes disk.xml and what resets a server by it, and records all of it in capture.json. */
     record Describe(EffectiveSku sku, CaptureSource source, Path folder, List<Split> images, StepInputs inputs) implements Step {
         @Override
         public String id() {
@@ -141,7 +141,7 @@ public sealed interface Step {
 
         @Override
         public String describe() {
-            return "Verify the images and write disk.xml and capture.json";
+            return "Verify the images and write disk.xml, diskpart.txt, reset.cmd and capture.json";
         }
 
         @Override

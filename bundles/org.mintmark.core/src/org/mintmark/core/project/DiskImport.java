@@ -1,78 +1,69 @@
 package org.mintmark.core.project;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
+import org.mintmark.core.capture.LayoutModel;
 import org.mintmark.engine.disk.DiskImage;
-import org.mintmark.engine.disk.DiskPartition;
+import org.mintmark.engine.disk.DiskXml;
+import org.mintmark.engine.disk.Layout;
+import org.mintmark.engine.disk.PartitionStyle;
 import org.mintmark.engine.disk.PartitionTable;
-import org.mintmark.model.Disk;
+import org.mintmark.engine.io.FormatException;
 import org.mintmark.model.DiskLayout;
 import org.mintmark.model.Firmware;
-import org.mintmark.model.Partition;
-import org.mintmark.model.PartitionRole;
-import org.mintmark.model.PartitionStyle;
 import org.mintmark.model.Sku;
-import org.mintmark.model.SkuFactory;
 
-/** Makes a disk image's partition table the layout of a SKU. */
+/** Makes a disk image's partition table, or a layout that Mintmark's capture wrote, the layout of a SKU. */
 public final class DiskImport {
 
-    private final Map<PartitionRole, Integer> used = new EnumMap<>(PartitionRole.class);
+    private static final int MAX_XML = 4 << 20;
 
-    /** Sets layout and firmware. */
-    public void into(Sku sku, Path image) throws IOException {
-        try (DiskImage opened = DiskImage.open(image)) {
+    private DiskImport() {
+    }
+
+    /** Sets layout and firmware; partitions that were there before keep their ids. */
+    public static void into(Sku sku, Path diskOrXml) throws IOException {
+        Layout layout = read(diskOrXml);
+        DiskLayout older = sku.getLayout();
+        sku.setLayout(older == null ? LayoutModel.of(layout) : LayoutModel.of(layout, older));
+        sku.setFirmware(Firmware.get(layout.firmware()));
+    }
+
+    /**
+     * The layout of a disk image or of a disk.xml of ours; its firmware is what starts from such a disk where nothing
+     * says so.
+     *
+     * @throws IOException when it is neither; the message is a sentence
+     */
+    public static Layout read(Path diskOrXml) throws IOException {
+        if (isXml(diskOrXml)) {
+            Layout layout = DiskXml.read(Files.readAllBytes(diskOrXml), diskOrXml.getFileName().toString());
+            if (layout.disks().isEmpty()) {
+                throw new FormatException(diskOrXml.getFileName() + " describes no disk: choose the disk.xml of a capture.");
+            }
+            return layout.firmware().isEmpty() ? new Layout(firmware(layout.disks().get(0).style()), layout.disks()) : layout;
+        }
+        try (DiskImage opened = DiskImage.open(diskOrXml)) {
             PartitionTable table = PartitionTable.read(opened);
-            DiskLayout layout = SkuFactory.eINSTANCE.createDiskLayout();
-            Disk disk = SkuFactory.eINSTANCE.createDisk();
-            disk.setId("disk0");
-            disk.setStyle(PartitionStyle.get(table.style().name().toLowerCase(Locale.ROOT)));
-            disk.setSectorSize(table.sectorSize());
-            disk.setSize(table.diskSize());
-            add(table.partitions(), disk.getPartitions());
-            layout.getDisks().add(disk);
-            sku.setLayout(layout);
-            sku.setFirmware(disk.getStyle() == PartitionStyle.GPT ? Firmware.UEFI : Firmware.BIOS);
+            return table.toLayout(firmware(table.style()));
         }
     }
 
-    private void add(List<DiskPartition> found, List<Partition> target) {
-        for (DiskPartition p : found) {
-            Partition partition = SkuFactory.eINSTANCE.createPartition();
-            PartitionRole role = PartitionRole.get(p.role().text());
-            partition.setId(id(role));
-            partition.setNumber(p.number());
-            partition.setRole(role);
-            partition.setType(p.type());
-            partition.setOffset(p.offset());
-            partition.setSize(p.size());
-            if (!p.name().isEmpty()) {
-                partition.setName(p.name());
-            }
-            if (!p.fileSystem().isEmpty()) {
-                partition.setFileSystem(p.fileSystem());
-            }
-            if (!p.label().isEmpty()) {
-                partition.setLabel(p.label());
-            }
-            if (p.active()) {
-                partition.setActive(true);
-            }
-            if (p.attributes() != 0) {
-                partition.setAttributes(p.attributes());
-            }
-            add(p.children(), partition.getChildren());
-            target.add(partition);
+    /** By its first character: no table of a disk begins with one of XML's. */
+    private static boolean isXml(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > MAX_XML) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            int first = in.read();
+            return first == '<' || first == 0xEF && in.read() == 0xBB && in.read() == 0xBF && in.read() == '<';
         }
     }
 
-    private String id(PartitionRole role) {
-        int count = used.merge(role, 1, Integer::sum);
-        return count == 1 ? role.getLiteral() : role.getLiteral() + count;
+    private static String firmware(PartitionStyle style) {
+        return style == PartitionStyle.GPT ? "uefi" : "bios";
     }
 }

@@ -29,12 +29,18 @@ public final class SkuProject {
      *
      * @param folder whose name becomes the SKU's id; must not exist or be empty
      * @param base the family's file, null for none
-     * @param disk a disk image whose partition table becomes the layout, null for none
+     * @param disk a disk image whose partition table, or a disk.xml of ours that, becomes the layout; null for none
      * @param cultures tags of the cultures to begin with
      * @return the SKU file
      * @throws IOException with a sentence where that can't be done
      */
     public Path create(Path folder, Path base, Path disk, List<String> cultures, IProgressMonitor monitor) throws IOException {
+        return create(folder, base, disk, null, cultures, monitor);
+    }
+
+    /** The same with a layout template instead of a disk image, null for none. */
+    public Path create(Path folder, Path base, Path disk, LayoutTemplates template, List<String> cultures, IProgressMonitor monitor)
+            throws IOException {
         String id = id(folder);
         Sku sku = SkuFactory.eINSTANCE.createSku();
         sku.setId(id);
@@ -49,7 +55,9 @@ public final class SkuProject {
             sku.getCultures().add(culture);
         }
         if (disk != null) {
-            new DiskImport().into(sku, disk);
+            DiskImport.into(sku, disk);
+        } else if (template != null) {
+            template.into(sku);
         }
         return write(folder, sku, monitor);
     }

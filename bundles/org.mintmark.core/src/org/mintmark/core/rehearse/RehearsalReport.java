@@ -49,7 +49,7 @@ public final class RehearsalReport {
                 case PASSED -> "good";
                 case PARTIAL -> "kind";
                 case FAILED -> "bad";
-            }, "Factory reset " + outcome, result.keepData() ? "Data partitions were to be kept." : "All partitions were made anew.");
+            }, "Factory reset " + outcome, result.keepData() ? "Data partitions were to be kept. A layout that differs is refused here, where the vendor's recovery application deletes all data on the disk." : "All partitions were made anew.");
             section(page, "Problems", result.problems());
             section(page, "Proven", result.proven());
             section(page, "Not proven", result.unproven());

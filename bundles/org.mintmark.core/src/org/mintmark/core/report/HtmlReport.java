@@ -15,6 +15,9 @@ import org.mintmark.core.media.MediaKind;
 public record HtmlReport(String title, String iso, String label, MediaKind kind, String profile, String sha256, long bytes,
         List<MediaEntry> files, List<String> notices, List<String> tools) {
 
+    private static final String KEEP_DATA = "Reset\\reset.cmd, run from a Windows PE prompt, makes the disks anew. With /keepdata it leaves data partitions "
+            + "alone and refuses disks whose layout differs, where the vendor's recovery application deletes all data on the disk.";
+
     /** The page, UTF-8. */
     public byte[] toHtml() {
         HtmlPage page = new HtmlPage(title).paragraph(kind.vendorCaptured() ? "kind vendor" : "kind", kind.text(), kind.meaning());
@@ -27,6 +30,9 @@ public record HtmlReport(String title, String iso, String label, MediaKind kind,
             page.heading("Notices").raw("<ul>\n");
             notices.forEach(n -> page.raw("<li>" + HtmlPage.escape(n) + "</li>\n"));
             page.raw("</ul>\n");
+        }
+        if (files.stream().anyMatch(f -> f.path().equalsIgnoreCase("Reset/reset.cmd"))) {
+            page.heading("Factory reset").raw("<p>" + HtmlPage.escape(KEEP_DATA) + "</p>\n");
         }
         page.heading("Files").raw("<table>\n<tr><th>Path</th><th>Bytes</th><th>From</th></tr>\n");
         for (MediaEntry file : files) {

@@ -2,6 +2,7 @@ package org.mintmark.core.resolve;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -53,7 +54,7 @@ final class CaptureMerge {
             if (capture != null && hasInput(capture)) {
                 return level;
             }
-            if (overridesFirmware(level) && hasCaptureAbove(level)) {
+            if ((overridesFirmware(level) || overridesModel(level)) && hasCaptureAbove(level)) {
                 return level;
             }
         }
@@ -69,6 +70,13 @@ final class CaptureMerge {
         Sku sku = chain.models().get(level);
         return sku.isSetFirmware() && chain.models().stream().skip(level + 1L)
                 .filter(Sku::isSetFirmware).findFirst().map(f -> f.getFirmware() != sku.getFirmware()).orElse(false);
+    }
+
+    /** reset.cmd, which the capture writes, compares it with the machine. */
+    private boolean overridesModel(int level) {
+        Sku sku = chain.models().get(level);
+        return sku.isSetSmbiosModel() && !Objects.equals(sku.getSmbiosModel(), chain.models().stream().skip(level + 1L)
+                .filter(Sku::isSetSmbiosModel).findFirst().map(Sku::getSmbiosModel).orElse(""));
     }
 
     private boolean hasCaptureAbove(int level) {

@@ -17,12 +17,13 @@ import org.mintmark.model.Sku;
  * @param file absolute path of the {@code .sku} file
  * @param chain the models from the SKU itself to the last family that could be read
  * @param files their files, in the same order
+ * @param smbiosModel product name of the machines that reset.cmd may reset; null value: any
  * @param layout null value where none is declared
  * @param capture null where none is declared
  * @param problems what kept the SKU from being resolved as it says
  */
 public record EffectiveSku(Path file, List<Sku> chain, List<Path> files, Effective<Administration> administration,
-        Effective<Firmware> firmware, Effective<Generation> generation, Effective<String> revision,
+        Effective<Firmware> firmware, Effective<Generation> generation, Effective<String> revision, Effective<String> smbiosModel,
         List<Effective<HardwareId>> hardwareIds, Effective<DiskLayout> layout, List<EffectiveCulture> cultures,
         List<EffectiveDriver> drivers, EffectiveCapture capture, List<EffectiveEdition> editions,
         List<ResolveProblem> problems) {

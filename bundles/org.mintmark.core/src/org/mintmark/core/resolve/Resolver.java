@@ -88,6 +88,7 @@ public final class Resolver {
         return new EffectiveSku(own, merged.models(), merged.files(),
                 merged.value(SkuPackage.Literals.SKU__ADMINISTRATION, Administration.REMOTE), firmware,
                 merged.value(SkuPackage.Literals.SKU__GENERATION, null), merged.value(SkuPackage.Literals.SKU__REVISION, null),
+                merged.value(SkuPackage.Literals.SKU__SMBIOS_MODEL, null),
                 merged.hardwareIds(), merged.layout(), cultures, new DriverMerge(merged, located).drivers(), capture,
                 new EditionMerge(merged, located, cultures).editions(), List.copyOf(problems));
     }

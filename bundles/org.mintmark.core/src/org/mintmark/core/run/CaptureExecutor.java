@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -23,9 +24,12 @@ import org.mintmark.core.media.CaptureRecord.RecordedFile;
 import org.mintmark.core.plan.Environment;
 import org.mintmark.core.plan.Step;
 import org.mintmark.core.plan.StepLog;
+import org.mintmark.core.reset.ResetFacts;
+import org.mintmark.core.reset.ResetScripts;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.engine.disk.DiskImage;
 import org.mintmark.engine.disk.DiskXml;
+import org.mintmark.engine.disk.Layout;
 import org.mintmark.engine.disk.NtfsVolume;
 import org.mintmark.engine.disk.PartitionRole;
 import org.mintmark.engine.io.AtomicFile;
@@ -124,7 +128,7 @@ final class CaptureExecutor {
         }
     }
 
-    /** Verifies all images, then writes disk.xml and capture.json and removes the temporary files. */
+    /** Verifies all images, then writes disk.xml, what resets a server by it, and capture.json and removes the temporary files. */
     List<Path> describe(Step.Describe step, StepLog log, IProgressMonitor monitor) throws IOException {
         List<CaptureRecord.Image> images = new ArrayList<>();
         List<RecordedFile> files = new ArrayList<>();
@@ -146,16 +150,37 @@ final class CaptureExecutor {
             Instant found = Instant.parse(Json.read(facts(work, split.role())).path("date").asText());
             date = found.isAfter(date) ? found : date;
         }
-        byte[] layout = DiskXml.write(CaptureLayout.of(step.sku(), step.source(), names));
-        Path diskXml = step.folder().resolve("disk.xml");
-        AtomicFile.write(diskXml, layout);
-        files.add(new RecordedFile("disk.xml", layout.length, Digests.sha256(layout)));
+        List<Path> described = layout(step, CaptureLayout.of(step.sku(), step.source(), names), images, files);
         new CaptureRecord(date, images, files, environment.libwim()).write(step.folder());
         for (Step.Split split : step.images()) {
             Files.deleteIfExists(work.resolve(split.role().text() + ".ntfs"));
             Files.deleteIfExists(split.source());
         }
-        return List.of(diskXml, step.folder().resolve(CaptureRecord.FILE));
+        described.add(step.folder().resolve(CaptureRecord.FILE));
+        return described;
+    }
+
+    /** Writes the layout and the scripts that recreate it; where Windows' tools can't, older scripts must not stay. */
+    private List<Path> layout(Step.Describe step, Layout layout, List<CaptureRecord.Image> images, List<RecordedFile> files) throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>(Map.of("disk.xml", DiskXml.write(layout)));
+        Optional<String> obstacle = ResetScripts.obstacle(layout);
+        if (obstacle.isPresent()) {
+            journal.message("No " + ResetScripts.COMMAND + " and " + ResetScripts.DISKPART + " are written. " + obstacle.get());
+            Files.deleteIfExists(step.folder().resolve(ResetScripts.COMMAND));
+            Files.deleteIfExists(step.folder().resolve(ResetScripts.DISKPART));
+        } else {
+            String model = step.sku().smbiosModel().value();
+            contents.putAll(ResetScripts.of(layout, new ResetFacts(step.sku().capture().ownerId(), model == null ? "" : model,
+                    images.stream().collect(Collectors.toMap(i -> i.files().get(0), CaptureRecord.Image::files)))));
+        }
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+            Path file = step.folder().resolve(content.getKey());
+            AtomicFile.write(file, content.getValue());
+            files.add(new RecordedFile(content.getKey(), content.getValue().length, Digests.sha256(content.getValue())));
+            written.add(file);
+        }
+        return written;
     }
 
     private static Path facts(Path work, PartitionRole role) {

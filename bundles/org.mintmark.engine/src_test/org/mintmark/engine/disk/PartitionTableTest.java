@@ -85,6 +85,25 @@ class PartitionTableTest {
 		assertTrue(Tools.run("sgdisk", "-i", "3", disk).contains("8000000000000001"));
 	}
 
+	/** Of a file, sgdisk and sfdisk know sectors of 512 bytes only: fdisk, of sfdisk's library, judges those of 4096. */
+	@Test
+	void fdiskFindsNoFaultWithLargeSectors() throws Exception {
+		Tools.run("fdisk", "--version");
+		String verdict = Tools.run("sh", "-c",
+				"printf 'v\\nq\\n' | PATH=$PATH:/usr/sbin:/sbin fdisk -b 4096 " + make(gpt(4096)));
+		assertTrue(verdict.contains("No errors detected") && verdict.contains("Using 4 out of 128 partitions"), verdict);
+	}
+
+	@Test
+	void sfdiskFindsNoFault() throws Exception {
+		for (LayoutDisk disk : List.of(gpt(512), mbr())) {
+			String verdict = Tools.run("sfdisk", "--verify", make(disk).toString());
+			assertTrue(verdict.contains("No errors detected"), verdict);
+		}
+		String logical = Tools.run("sfdisk", "--dump", make(mbr()).toString());
+		assertTrue(logical.matches("(?s).*img5 : start= *28672, size= *20480, type=7.*img7 : start= *73728, size= *55296, type=83.*"), logical);
+	}
+
 	@Test
 	void readsTheMbrItWrites() throws Exception {
 		Path file = make(mbr());

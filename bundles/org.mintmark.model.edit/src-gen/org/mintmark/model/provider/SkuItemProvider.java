@@ -72,6 +72,7 @@ public class SkuItemProvider
 			addFirmwarePropertyDescriptor(object);
 			addGenerationPropertyDescriptor(object);
 			addRevisionPropertyDescriptor(object);
+			addSmbiosModelPropertyDescriptor(object);
 			addExcludedCulturesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -276,6 +277,28 @@ public class SkuItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Smbios Model feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSmbiosModelPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Sku_smbiosModel_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Sku_smbiosModel_feature", "_UI_Sku_type"),
+				 SkuPackage.Literals.SKU__SMBIOS_MODEL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Excluded Cultures feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -378,6 +401,7 @@ public class SkuItemProvider
 			case SkuPackage.SKU__FIRMWARE:
 			case SkuPackage.SKU__GENERATION:
 			case SkuPackage.SKU__REVISION:
+			case SkuPackage.SKU__SMBIOS_MODEL:
 			case SkuPackage.SKU__EXCLUDED_CULTURES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

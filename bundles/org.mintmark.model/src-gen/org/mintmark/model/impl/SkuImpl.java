@@ -48,6 +48,7 @@ import org.mintmark.model.SkuPackage;
  *   <li>{@link org.mintmark.model.impl.SkuImpl#getFirmware <em>Firmware</em>}</li>
  *   <li>{@link org.mintmark.model.impl.SkuImpl#getGeneration <em>Generation</em>}</li>
  *   <li>{@link org.mintmark.model.impl.SkuImpl#getRevision <em>Revision</em>}</li>
+ *   <li>{@link org.mintmark.model.impl.SkuImpl#getSmbiosModel <em>Smbios Model</em>}</li>
  *   <li>{@link org.mintmark.model.impl.SkuImpl#getHardwareIds <em>Hardware Ids</em>}</li>
  *   <li>{@link org.mintmark.model.impl.SkuImpl#getLayout <em>Layout</em>}</li>
  *   <li>{@link org.mintmark.model.impl.SkuImpl#getCultures <em>Cultures</em>}</li>
@@ -275,6 +276,35 @@ public class SkuImpl extends MinimalEObjectImpl.Container implements Sku {
 	 * @ordered
 	 */
 	protected boolean revisionESet;
+
+	/**
+	 * The default value of the '{@link #getSmbiosModel() <em>Smbios Model</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSmbiosModel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SMBIOS_MODEL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSmbiosModel() <em>Smbios Model</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSmbiosModel()
+	 * @generated
+	 * @ordered
+	 */
+	protected String smbiosModel = SMBIOS_MODEL_EDEFAULT;
+
+	/**
+	 * This is true if the Smbios Model attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean smbiosModelESet;
 
 	/**
 	 * The cached value of the '{@link #getHardwareIds() <em>Hardware Ids</em>}' containment reference list.
@@ -686,6 +716,56 @@ public class SkuImpl extends MinimalEObjectImpl.Container implements Sku {
 	 * @generated
 	 */
 	@Override
+	public String getSmbiosModel() {
+		return smbiosModel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSmbiosModel(String newSmbiosModel) {
+		String oldSmbiosModel = smbiosModel;
+		smbiosModel = newSmbiosModel;
+		boolean oldSmbiosModelESet = smbiosModelESet;
+		smbiosModelESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SkuPackage.SKU__SMBIOS_MODEL, oldSmbiosModel, smbiosModel, !oldSmbiosModelESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetSmbiosModel() {
+		String oldSmbiosModel = smbiosModel;
+		boolean oldSmbiosModelESet = smbiosModelESet;
+		smbiosModel = SMBIOS_MODEL_EDEFAULT;
+		smbiosModelESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, SkuPackage.SKU__SMBIOS_MODEL, oldSmbiosModel, SMBIOS_MODEL_EDEFAULT, oldSmbiosModelESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetSmbiosModel() {
+		return smbiosModelESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<HardwareId> getHardwareIds() {
 		if (hardwareIds == null) {
 			hardwareIds = new EObjectContainmentEList<HardwareId>(HardwareId.class, this, SkuPackage.SKU__HARDWARE_IDS);
@@ -917,6 +997,8 @@ public class SkuImpl extends MinimalEObjectImpl.Container implements Sku {
 				return getGeneration();
 			case SkuPackage.SKU__REVISION:
 				return getRevision();
+			case SkuPackage.SKU__SMBIOS_MODEL:
+				return getSmbiosModel();
 			case SkuPackage.SKU__HARDWARE_IDS:
 				return getHardwareIds();
 			case SkuPackage.SKU__LAYOUT:
@@ -970,6 +1052,9 @@ public class SkuImpl extends MinimalEObjectImpl.Container implements Sku {
 				return;
 			case SkuPackage.SKU__REVISION:
 				setRevision((String)newValue);
+				return;
+			case SkuPackage.SKU__SMBIOS_MODEL:
+				setSmbiosModel((String)newValue);
 				return;
 			case SkuPackage.SKU__HARDWARE_IDS:
 				getHardwareIds().clear();
@@ -1035,6 +1120,9 @@ public class SkuImpl extends MinimalEObjectImpl.Container implements Sku {
 			case SkuPackage.SKU__REVISION:
 				unsetRevision();
 				return;
+			case SkuPackage.SKU__SMBIOS_MODEL:
+				unsetSmbiosModel();
+				return;
 			case SkuPackage.SKU__HARDWARE_IDS:
 				getHardwareIds().clear();
 				return;
@@ -1086,6 +1174,8 @@ public class SkuImpl extends MinimalEObjectImpl.Container implements Sku {
 				return isSetGeneration();
 			case SkuPackage.SKU__REVISION:
 				return isSetRevision();
+			case SkuPackage.SKU__SMBIOS_MODEL:
+				return isSetSmbiosModel();
 			case SkuPackage.SKU__HARDWARE_IDS:
 				return hardwareIds != null && !hardwareIds.isEmpty();
 			case SkuPackage.SKU__LAYOUT:
@@ -1132,6 +1222,8 @@ public class SkuImpl extends MinimalEObjectImpl.Container implements Sku {
 		if (generationESet) result.append(generation); else result.append("<unset>");
 		result.append(", revision: ");
 		if (revisionESet) result.append(revision); else result.append("<unset>");
+		result.append(", smbiosModel: ");
+		if (smbiosModelESet) result.append(smbiosModel); else result.append("<unset>");
 		result.append(", excludedCultures: ");
 		result.append(excludedCultures);
 		result.append(')');

@@ -409,8 +409,8 @@ public class SkuPackageImpl extends EPackageImpl implements SkuPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getSku_HardwareIds() {
-		return (EReference)skuEClass.getEStructuralFeatures().get(9);
+	public EAttribute getSku_SmbiosModel() {
+		return (EAttribute)skuEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -419,7 +419,7 @@ public class SkuPackageImpl extends EPackageImpl implements SkuPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getSku_Layout() {
+	public EReference getSku_HardwareIds() {
 		return (EReference)skuEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -429,7 +429,7 @@ public class SkuPackageImpl extends EPackageImpl implements SkuPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getSku_Cultures() {
+	public EReference getSku_Layout() {
 		return (EReference)skuEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -439,8 +439,18 @@ public class SkuPackageImpl extends EPackageImpl implements SkuPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getSku_Cultures() {
+		return (EReference)skuEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getSku_ExcludedCultures() {
-		return (EAttribute)skuEClass.getEStructuralFeatures().get(12);
+		return (EAttribute)skuEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -450,16 +460,6 @@ public class SkuPackageImpl extends EPackageImpl implements SkuPackage {
 	 */
 	@Override
 	public EReference getSku_Drivers() {
-		return (EReference)skuEClass.getEStructuralFeatures().get(13);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getSku_Capture() {
 		return (EReference)skuEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -469,8 +469,18 @@ public class SkuPackageImpl extends EPackageImpl implements SkuPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getSku_Editions() {
+	public EReference getSku_Capture() {
 		return (EReference)skuEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSku_Editions() {
+		return (EReference)skuEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1442,6 +1452,7 @@ public class SkuPackageImpl extends EPackageImpl implements SkuPackage {
 		createEAttribute(skuEClass, SKU__FIRMWARE);
 		createEAttribute(skuEClass, SKU__GENERATION);
 		createEAttribute(skuEClass, SKU__REVISION);
+		createEAttribute(skuEClass, SKU__SMBIOS_MODEL);
 		createEReference(skuEClass, SKU__HARDWARE_IDS);
 		createEReference(skuEClass, SKU__LAYOUT);
 		createEReference(skuEClass, SKU__CULTURES);
@@ -1599,6 +1610,7 @@ public class SkuPackageImpl extends EPackageImpl implements SkuPackage {
 		initEAttribute(getSku_Firmware(), this.getFirmware(), "firmware", null, 0, 1, Sku.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSku_Generation(), this.getGeneration(), "generation", null, 0, 1, Sku.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSku_Revision(), ecorePackage.getEString(), "revision", null, 0, 1, Sku.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSku_SmbiosModel(), ecorePackage.getEString(), "smbiosModel", null, 0, 1, Sku.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSku_HardwareIds(), this.getHardwareId(), null, "hardwareIds", null, 0, -1, Sku.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSku_Layout(), this.getDiskLayout(), null, "layout", null, 0, 1, Sku.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSku_Cultures(), this.getCulture(), null, "cultures", null, 0, -1, Sku.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1842,6 +1854,12 @@ public class SkuPackageImpl extends EPackageImpl implements SkuPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Revision of the SKU, as printed on its discs."
+		   });
+		addAnnotation
+		  (getSku_SmbiosModel(),
+		   source,
+		   new String[] {
+			   "documentation", "Product name that the server\'s SMBIOS reports (system information, type 1): the reset.cmd of our own captures refuses any other machine, so a SKU that overrides it gets its own capture; unset or empty, the machine is not compared."
 		   });
 		addAnnotation
 		  (getSku_HardwareIds(),

@@ -77,6 +77,20 @@ class DemoTest {
     }
 
     @Test
+    void ownCapturesCarryWhatResetsAServerAndVendorsDoNot() throws Exception {
+        for (String sku : List.of("nas-210", "tower-110")) {
+            Map<String, Path> files = files(extract(sku, "bsdtar"));
+            String diskpart = Files.readString(files.get("Reset/diskpart.txt"));
+            assertTrue(diskpart.contains("\r\nselect disk 0\r\n") && diskpart.contains("\r\ncreate partition "), diskpart);
+            String reset = Files.readString(files.get("Reset/reset.cmd"));
+            assertTrue(reset.contains("dism /Apply-Image") && reset.contains(sku.equals("nas-210") ? "/f UEFI" : "/f BIOS"), reset);
+            assertTrue(Files.readString(DemoFleet.get().folder().resolve(sku + "/build/report.html")).contains("refuses disks whose layout differs"));
+        }
+        Map<String, Path> vendor = files(extract("rack-310", "bsdtar"));
+        assertTrue(vendor.keySet().stream().noneMatch(f -> f.endsWith("reset.cmd") || f.endsWith("diskpart.txt")), vendor.keySet().toString());
+    }
+
+    @Test
     void importedFilesAreCarriedByteForByte() throws Exception {
         Path reset = extract("rack-310", "bsdtar").resolve("Reset");
         Path source = DemoFleet.get().folder().resolve("disks/rack-310");

@@ -21,7 +21,7 @@ class PackageOrderTest {
 	/** Packages of {@code core}, lowest first: those of a row may use rows above it in this list, not each other. */
 	private static final List<List<String>> CORE = List.of(
 			List.of("json", "digest", "resolve"),
-			List.of("media", "capture"),
+			List.of("media", "capture", "reset"),
 			List.of("boot", "culture"),
 			List.of("driver"),
 			List.of("check"),
