@@ -95,7 +95,7 @@ final class WindowsPe implements AutoCloseable {
     Run reset(String drive, Map<String, String> answers, String fail, String typed, String... arguments) throws IOException, InterruptedException {
         Run run = once(drive, answers, fail, typed, arguments);
         int told = fail.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(fail.substring(0, fail.indexOf(':')));
-        // on a busy machine Wine now and then can't start a program that is there: nobody told that one to fail
+        // seen twice under Wine, cause not found: a program that nobody told to fail did; a fault of the script would come again
         boolean byItself = complete && run.output().contains("The reset stops here") && run.calls().size() < told;
         return byItself ? once(drive, answers, fail, typed, arguments) : run;
     }
