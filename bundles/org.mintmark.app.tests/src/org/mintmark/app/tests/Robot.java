@@ -87,6 +87,11 @@ final class Robot {
         }
     }
 
+    /** Whether a page needs no scrolling sideways. */
+    static boolean fits(org.eclipse.ui.forms.widgets.ScrolledForm form) {
+        return form.getBody().getSize().x <= form.getClientArea().width;
+    }
+
     /** Keeps the window's picture beside the others of this build. */
     static void screenshot(String name) {
         pumpFor(700);

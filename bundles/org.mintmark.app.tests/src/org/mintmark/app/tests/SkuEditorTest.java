@@ -65,10 +65,15 @@ class SkuEditorTest {
     void open() throws Exception {
         Platform.addLogListener(listener);
         Path family = new SkuProject().create(fleet.resolve("contoso-nas"), null, null, List.of(), new NullProgressMonitor());
-        String text = Files.readString(family);
-        Files.writeString(family, text.replaceFirst("id=\"contoso-nas\"", "id=\"contoso-nas\"\n    abstract=\"true\"\n    firmware=\"bios\"")
-                .replaceFirst("(?s)/>\\s*$|>.*$", """
-                        >
+        Files.writeString(family, """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <sku:Sku
+                            xmi:version="2.0"
+                            xmlns:xmi="http://www.omg.org/XMI"
+                            xmlns:sku="urn:mintmark:sku:1"
+                            id="contoso-nas"
+                            abstract="true"
+                            firmware="bios">
                           <layout>
                             <disks
                                 id="disk0"
@@ -103,7 +108,7 @@ class SkuEditorTest {
                             </disks>
                           </layout>
                         </sku:Sku>
-                        """));
+                        """);
         new SkuProject().create(fleet.resolve("nas-210"), family, null, List.of("en-US", "ja-JP"), new NullProgressMonitor());
         FleetImport.run(fleet, new NullProgressMonitor());
         file = ResourcesPlugin.getWorkspace().getRoot().getProject("nas-210").getFile("nas-210.sku");
@@ -173,7 +178,9 @@ class SkuEditorTest {
         assertEquals(85899345920L + MIB, partitions.get(1).getSize());
         assertEquals(86173024256L + MIB, partitions.get(2).getOffset());
         assertEquals(107374182400L - MIB, partitions.get(2).getSize());
+        Robot.pumpFor(300);
         DiskCanvas drawn = Robot.find(DiskCanvas.class, "disk0");
+        assertTrue(drawn.getClientArea().width > 200, "the disk is not drawn");
         int edge = new org.mintmark.ui.disk.DiskBar(partitions.stream().mapToLong(p -> p.getSize()).toArray(), drawn.getClientArea().width - 1, 58).left(2);
         Robot.mouse(drawn, SWT.MouseDown, edge, 20);
         Robot.mouse(drawn, SWT.MouseMove, edge + 16, 20);
@@ -208,14 +215,20 @@ class SkuEditorTest {
     void pagesAreDrawnInLightAndDark() throws Exception {
         assertTrue(Robot.until(() -> !editor.problems().isEmpty()), "live checks found nothing");
         Object themes = Display.getCurrent().getData("org.eclipse.e4.ui.css.swt.theme"); // has no public type
-        for (String theme : List.of("dark", "default")) {
+        for (String theme : List.of("default", "dark")) {
             themes.getClass().getMethod("setTheme", String.class, boolean.class).invoke(themes, "org.eclipse.e4.ui.css.theme.e4_" + theme, false);
+            Robot.pumpFor(500);
+            page().closeAllEditors(false);
+            editor = assertInstanceOf(SkuEditor.class, IDE.openEditor(page(), file));
             for (String page : List.of("overview", "disk", "source")) {
                 editor.setActivePage(page);
+                Robot.pumpFor(200);
+                assertTrue(Robot.fits(editor.getActivePageInstance().getManagedForm().getForm()), page + " is wider than its editor");
                 Robot.screenshot(page + "-" + theme);
             }
         }
         assertTrue(Robot.find(Text.class, "source").getText().contains("nas-210"));
+        themes.getClass().getMethod("setTheme", String.class, boolean.class).invoke(themes, "org.eclipse.e4.ui.css.theme.e4_default", false);
     }
 
     @Test
@@ -251,7 +264,8 @@ class SkuEditorTest {
 
     private static void click(Hyperlink link) {
         org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
-        link.notifyListeners(SWT.DefaultSelection, event);
+        event.character = SWT.CR;
+        link.notifyListeners(SWT.KeyDown, event);
         Robot.pumpFor(50);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +23,7 @@ import org.mintmark.ui.disk.LayoutEdits;
 final class DiskLayoutPage extends SkuPage {
 
     private final ChosenPartition chosen = new ChosenPartition();
+    private Button reset;
     private Label origin;
     private Composite disks;
     private Text preview;
@@ -44,8 +46,8 @@ final class DiskLayoutPage extends SkuPage {
         head.setLayout(new GridLayout(2, false));
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         origin = toolkit.createLabel(head, "");
-        origin.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        var reset = toolkit.createButton(head, "Reset to inherited", SWT.PUSH);
+        origin.setLayoutData(wide(1));
+        reset = toolkit.createButton(head, "Reset to inherited", SWT.PUSH);
         reset.setData("id", "layout.reset");
         reset.addListener(SWT.Selection, e -> owner().document().unset(owner().document().sku(), Literals.SKU__LAYOUT));
         disks = toolkit.createComposite(body);
@@ -56,6 +58,7 @@ final class DiskLayoutPage extends SkuPage {
         preview.setData("id", "disk.xml");
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = 120;
+        data.widthHint = 100;
         preview.setLayoutData(data);
     }
 
@@ -67,6 +70,7 @@ final class DiskLayoutPage extends SkuPage {
             focus |= child.isFocusControl(); // the picture is made anew, but whoever uses the keys goes on
             child.dispose();
         }
+        reset.setEnabled(owner().document().sku().getLayout() != null);
         FormToolkit toolkit = getManagedForm().getToolkit();
         if (layout.value() == null) {
             origin.setText("This SKU has no layout yet: 'mintmark new --from-disk IMAGE' takes one from a disk image.");
@@ -80,6 +84,7 @@ final class DiskLayoutPage extends SkuPage {
             String firmware = owner().effective().firmware().value().getLiteral();
             preview.setText(new String(DiskXml.write(ModelLayout.of(layout.value(), firmware)), StandardCharsets.UTF_8));
         }
+        disks.layout(true, true); // its size need not have changed
         getManagedForm().reflow(true);
     }
 }

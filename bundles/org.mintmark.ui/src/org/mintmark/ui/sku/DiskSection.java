@@ -33,7 +33,7 @@ final class DiskSection {
         table[0] = toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.SINGLE);
         table[0].setHeaderVisible(true);
         table[0].setData("id", disk.getId() + ".table");
-        table[0].setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        table[0].setLayoutData(SkuPage.wide(1));
         for (String title : COLUMNS) {
             new TableColumn(table[0], SWT.NONE).setText(title);
         }

@@ -36,12 +36,12 @@ final class InheritedChoice {
         toolkit.adapt(combo, true, false);
         values.forEach(v -> combo.add(v.getLiteral()));
         combo.setData("id", feature.getName());
-        combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        combo.setLayoutData(SkuPage.wide(1));
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 e -> editor.document().set(editor.document().sku(), feature, values.get(combo.getSelectionIndex()))));
         origin = toolkit.createHyperlink(parent, "", SWT.NONE);
         origin.setData("id", feature.getName() + ".origin");
-        origin.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        origin.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
         origin.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> toggle()));
     }
 

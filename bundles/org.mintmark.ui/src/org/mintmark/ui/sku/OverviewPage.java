@@ -39,7 +39,7 @@ final class OverviewPage extends SkuPage {
         generation = new InheritedChoice(owner(), fields, toolkit, "Generation", Literals.SKU__GENERATION);
         problems = toolkit.createLabel(section(body, toolkit, "What to do next", 1), "", SWT.WRAP);
         problems.setData("id", "problems");
-        problems.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        problems.setLayoutData(wide(1));
     }
 
     private static Composite section(Composite body, FormToolkit toolkit, String title, int columns) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
@@ -73,6 +74,13 @@ abstract class SkuPage extends FormPage {
         getManagedForm().getForm().setMessage(problems.isEmpty() ? null : count,
                 problems.isEmpty() ? IMessageProvider.NONE : errors ? IMessageProvider.ERROR : IMessageProvider.WARNING);
         fillProblems();
+    }
+
+    /** Fills the width there is; long content asks for no more of it. */
+    static GridData wide(int span) {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, span, 1);
+        data.widthHint = 100;
+        return data;
     }
 
     /** A style that the pages share. */

@@ -26,6 +26,7 @@ final class SourcePage extends SkuPage {
         text.setData("id", "source");
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = 200;
+        data.widthHint = 100;
         text.setLayoutData(data);
     }
 

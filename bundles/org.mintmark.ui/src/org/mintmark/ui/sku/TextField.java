@@ -2,7 +2,6 @@ package org.mintmark.ui.sku;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -20,7 +19,7 @@ final class TextField {
         toolkit.createLabel(parent, label);
         text = toolkit.createText(parent, "", SkuPage.FIELD);
         text.setData("id", feature.getName());
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        text.setLayoutData(SkuPage.wide(2));
         text.addListener(SWT.FocusOut, e -> commit());
         text.addListener(SWT.DefaultSelection, e -> commit());
     }
