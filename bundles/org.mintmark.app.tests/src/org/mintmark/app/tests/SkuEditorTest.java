@@ -147,6 +147,7 @@ class SkuEditorTest {
         name.setText("Contoso NAS 210");
         name.notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
         click(Robot.find(Hyperlink.class, "firmware.origin"));
+        assertTrue(document().sku().isSetFirmware());
         assertTrue(Robot.until(editor::isDirty));
         editor.doSave(new NullProgressMonitor());
         assertFalse(editor.isDirty());
@@ -258,7 +259,9 @@ class SkuEditorTest {
 
     private void run(ActionFactory action) {
         Robot.pumpFor(50);
-        editor.getEditorSite().getActionBars().getGlobalActionHandler(action.getId()).run();
+        var handler = editor.getEditorSite().getActionBars().getGlobalActionHandler(action.getId());
+        assertTrue(handler.isEnabled(), action.getId() + " is off");
+        handler.run();
         Robot.pumpFor(50);
     }
 

@@ -53,6 +53,7 @@ final class InheritedChoice {
             case INHERITED -> "from " + name(value) + " · override";
             case DEFAULT -> value.value() == null ? "not set" : "default · override";
         });
+        origin.setEnabled(value.value() != null);
         origin.getParent().layout();
     }
 
