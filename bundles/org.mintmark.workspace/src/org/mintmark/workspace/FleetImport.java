@@ -54,5 +54,8 @@ public final class FleetImport {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         project.create(description, progress.split(1));
         project.open(progress.split(1));
+        if (project.hasNature(SkuNature.ID)) {
+            ((SkuNature) project.getNature(SkuNature.ID)).configure(); // made by the command line, which knows no builder
+        }
     }
 }

@@ -94,7 +94,7 @@ class WorkbenchTest {
     @Test
     void skuOpensAsTextAndUndoMakesItClean() throws Exception {
         IFile file = project.getFile("nas-210.sku");
-        ITextEditor editor = assertInstanceOf(SkuSourceEditor.class, IDE.openEditor(page(), file));
+        ITextEditor editor = assertInstanceOf(SkuSourceEditor.class, IDE.openEditor(page(), file, SkuSourceEditor.ID));
         IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         assertTrue(document.get().contains("id=\"nas-210\""));
         document.replace(0, 0, " ");

@@ -1,0 +1,165 @@
+package org.mintmark.ui.disk;
+
+import java.util.function.IntConsumer;
+import java.util.function.ObjLongConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.mintmark.model.Disk;
+import org.mintmark.model.Partition;
+
+/** One disk, drawn: widths by the logarithm of the sizes, true proportions in a strip beneath. */
+public final class DiskCanvas extends Canvas {
+
+    private static final int HEIGHT = 74;
+    private static final int LEAST = 58;
+    private static final int REACH = 4;
+    /** While dragging one pixel is this much, because a logarithm under the pointer would lie. */
+    private static final long COARSE = 128L << 20;
+
+    private final Disk disk;
+    private final IntConsumer select;
+    private final ObjLongConsumer<Integer> resize;
+    private int selected = -1;
+    private int dragged = -1;
+    private int dragStart;
+    private long dragSize;
+
+    /**
+     * @param select told which partition was chosen
+     * @param resize told which partition shall have which size in bytes
+     */
+    public DiskCanvas(Composite parent, Disk disk, IntConsumer select, ObjLongConsumer<Integer> resize) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        this.disk = disk;
+        this.select = select;
+        this.resize = resize;
+        addPaintListener(e -> paint(e.gc));
+        addMouseListener(MouseListener.mouseDownAdapter(this::press));
+        addMouseListener(MouseListener.mouseUpAdapter(this::release));
+        addMouseMoveListener(this::move);
+        addListener(SWT.KeyDown, e -> key(new KeyEvent(e)));
+        addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT && e.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+        addListener(SWT.FocusIn, e -> redraw());
+        addListener(SWT.FocusOut, e -> redraw());
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = selected < 0 ? disk.getId() : disk.getId() + ", " + text(disk.getPartitions().get(selected));
+            }
+        });
+    }
+
+    /** Chooses a partition without telling. */
+    public void show(int index) {
+        selected = index;
+        redraw();
+    }
+
+    @Override
+    public org.eclipse.swt.graphics.Point computeSize(int width, int height, boolean changed) {
+        return new org.eclipse.swt.graphics.Point(width == SWT.DEFAULT ? 400 : width, HEIGHT + 10);
+    }
+
+    private DiskBar bar() {
+        return new DiskBar(sizes(), getClientArea().width - 1, LEAST);
+    }
+
+    private long[] sizes() {
+        return disk.getPartitions().stream().mapToLong(Partition::getSize).toArray();
+    }
+
+    private void press(MouseEvent e) {
+        forceFocus();
+        int edge = bar().edge(e.x, REACH);
+        if (edge >= 0) {
+            dragged = edge;
+            dragStart = e.x;
+            dragSize = disk.getPartitions().get(edge).getSize();
+        }
+        choose(edge >= 0 ? edge : bar().at(e.x));
+    }
+
+    private void move(MouseEvent e) {
+        if (dragged < 0) {
+            setCursor(bar().edge(e.x, REACH) >= 0 ? getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
+            return;
+        }
+        long pixel = (e.stateMask & SWT.SHIFT) != 0 ? PartitionSizes.STEP : COARSE;
+        long wanted = disk.getPartitions().get(dragged).getSize() + (e.x - dragStart) * pixel;
+        dragSize = LayoutEdits.resized(disk, dragged, wanted).size(dragged);
+        redraw();
+    }
+
+    private void release(MouseEvent e) {
+        int index = dragged;
+        dragged = -1;
+        if (index >= 0 && dragSize != disk.getPartitions().get(index).getSize()) {
+            resize.accept(index, dragSize);
+        }
+    }
+
+    private void key(KeyEvent e) {
+        int direction = e.keyCode == SWT.ARROW_LEFT ? -1 : e.keyCode == SWT.ARROW_RIGHT ? 1 : 0;
+        if (e.keyCode == SWT.ESC && dragged >= 0) {
+            dragged = -1;
+            redraw();
+        } else if (direction != 0 && (e.stateMask & SWT.ALT) != 0 && selected >= 0) {
+            long step = (e.stateMask & SWT.SHIFT) != 0 ? 1L << 30 : PartitionSizes.STEP;
+            resize.accept(selected, disk.getPartitions().get(selected).getSize() + direction * step);
+        } else if (direction != 0) {
+            choose(Math.max(0, Math.min(disk.getPartitions().size() - 1, selected + direction)));
+        }
+    }
+
+    private void choose(int index) {
+        if (index >= 0 && index < disk.getPartitions().size()) {
+            show(index);
+            select.accept(index);
+        }
+    }
+
+    private static String text(Partition partition) {
+        return partition.getNumber() + " " + partition.getRole().getLiteral() + " " + ByteText.of(partition.getSize());
+    }
+
+    private void paint(GC gc) {
+        RoleColors colors = new RoleColors(getBackground());
+        Rectangle area = getClientArea();
+        DiskBar bar = bar();
+        double whole = Math.max(1, disk.getPartitions().stream().mapToLong(Partition::getSize).sum());
+        double strip = 0;
+        for (int i = 0; i < disk.getPartitions().size(); i++) {
+            Partition p = disk.getPartitions().get(i);
+            Rectangle box = new Rectangle(bar.left(i) + 1, 1, bar.left(i + 1) - bar.left(i) - 3, HEIGHT - 8);
+            gc.setBackground(colors.fill(p.getRole()));
+            gc.fillRectangle(box);
+            gc.setForeground(colors.border(p.getRole()));
+            RolePattern.paint(gc, p.getRole(), new Rectangle(box.x, box.y + box.height - 11, box.width, 11));
+            gc.setLineWidth(i == selected ? 3 : 1);
+            gc.setForeground(i == selected && isFocusControl() ? colors.accent() : colors.border(p.getRole()));
+            gc.drawRectangle(box);
+            gc.setClipping(box.x + 4, box.y, Math.max(0, box.width - 5), box.height);
+            gc.setForeground(colors.text());
+            String name = p.getLabel() == null || p.getLabel().isEmpty() ? p.getRole().getLiteral() : p.getLabel();
+            String letter = p.getLetter() == null || p.getLetter().isEmpty() ? "" : " " + p.getLetter() + ":";
+            gc.drawText(p.getNumber() + " " + name + letter, box.x + 6, box.y + 3, true);
+            gc.drawText(ByteText.of(i == dragged ? dragSize : p.getSize()), box.x + 6, box.y + 21, true);
+            gc.drawText(p.getFileSystem() == null ? "" : p.getFileSystem(), box.x + 6, box.y + 38, true);
+            gc.setClipping((Rectangle) null);
+            int end = (int) Math.round((strip + p.getSize()) / whole * area.width);
+            int start = (int) Math.round(strip / whole * area.width);
+            gc.setBackground(colors.border(p.getRole()));
+            gc.fillRectangle(start, HEIGHT, end - start, 4);
+            strip += p.getSize();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Disk layouts drawn and edited. */
+package org.mintmark.ui.disk;

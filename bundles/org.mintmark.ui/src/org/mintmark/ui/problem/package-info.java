@@ -1,0 +1,2 @@
+/** Problems and their fixes. */
+package org.mintmark.ui.problem;

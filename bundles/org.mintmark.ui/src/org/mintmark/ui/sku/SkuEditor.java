@@ -1,0 +1,183 @@
+package org.mintmark.ui.sku;
+
+import java.util.ArrayList;
+import java.util.EventObject;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.mintmark.core.check.Issue;
+import org.mintmark.core.check.Severity;
+import org.mintmark.core.resolve.EffectiveSku;
+import org.mintmark.workspace.SkuChecker;
+import org.mintmark.workspace.SkuDocument;
+
+/** Edits a SKU. */
+public final class SkuEditor extends FormEditor {
+
+    /** Id of the editor. */
+    public static final String ID = "org.mintmark.ui.sku.editor";
+
+    private final List<SkuPage> skuPages = new ArrayList<>();
+    private final SkuChecker checker = new SkuChecker();
+    private final CommandStackListener changes = this::changed;
+    private final IResourceChangeListener outside = this::changedOutside;
+    private SkuDocument document;
+    private LiveChecks checks;
+    private EffectiveSku effective;
+    private List<Issue> issues = List.of();
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        if (!(input instanceof IFileEditorInput fileInput)) {
+            throw new PartInitException(input.getName() + " is not in a project: open its fleet first.");
+        }
+        try {
+            document = SkuDocument.open(fileInput.getFile());
+        } catch (CoreException e) {
+            throw new PartInitException(e.getStatus());
+        }
+        effective = document.effective(checker.resolver());
+        checks = new LiveChecks(document, checker, this::checked);
+        document.history().addCommandStackListener(changes);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(outside, IResourceChangeEvent.POST_CHANGE);
+        setPartName(document.sku().getId());
+    }
+
+    @Override
+    protected void addPages() {
+        try {
+            for (SkuPage page : List.of(new OverviewPage(this), new DiskLayoutPage(this), new SourcePage(this))) {
+                skuPages.add(page);
+                addPage(page);
+            }
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        }
+        checks.soon();
+    }
+
+    private void changed(EventObject event) {
+        getSite().getShell().getDisplay().execute(() -> {
+            if (!getContainer().isDisposed()) {
+                refresh();
+                checks.soon();
+            }
+        });
+    }
+
+    private void refresh() {
+        effective = document.effective(checker.resolver());
+        setPartName(document.sku().getId());
+        skuPages.forEach(SkuPage::show);
+        firePropertyChange(PROP_DIRTY);
+        if (getEditorSite().getActionBarContributor() instanceof SkuEditorActions actions) {
+            actions.update();
+        }
+    }
+
+    private void checked(List<Issue> found) {
+        if (!getContainer().isDisposed()) {
+            issues = found;
+            skuPages.forEach(SkuPage::showProblems);
+        }
+    }
+
+    private void changedOutside(IResourceChangeEvent event) {
+        IFile file = document.file();
+        IResourceDelta delta = event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
+        if (delta == null || delta.getKind() == IResourceDelta.CHANGED && (delta.getFlags() & IResourceDelta.CONTENT) == 0) {
+            return;
+        }
+        getSite().getShell().getDisplay().asyncExec(() -> {
+            // a document with changes keeps them; whoever saves is asked
+            if (!getContainer().isDisposed() && file.exists() && !document.isDirty() && document.changedOutside()) {
+                try {
+                    document.reload();
+                } catch (CoreException e) {
+                    StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+                }
+            }
+        });
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (document.changedOutside() && !MessageDialog.openQuestion(getSite().getShell(), document.file().getName(),
+                document.file().getName() + " was changed or removed outside of this editor. Overwrite it with what is shown here?")) {
+            monitor.setCanceled(true);
+            return;
+        }
+        try {
+            document.save(monitor);
+        } catch (CoreException e) {
+            monitor.setCanceled(true);
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a SKU is its folder; a copy is made with 'mintmark new --from'
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public boolean isDirty() {
+        return document != null && document.isDirty();
+    }
+
+    @Override
+    public void setFocus() {
+        IFormPage page = getActivePageInstance();
+        if (page != null) {
+            page.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (document != null) {
+            ResourcesPlugin.getWorkspace().removeResourceChangeListener(outside);
+            document.history().removeCommandStackListener(changes);
+            checks.stop();
+            document.close();
+        }
+        super.dispose();
+    }
+
+    /** What is edited. */
+    public SkuDocument document() {
+        return document;
+    }
+
+    /** The SKU with what it inherits, as it is being edited. */
+    public EffectiveSku effective() {
+        return effective;
+    }
+
+    /** What the checks found last, without notices. */
+    public List<Issue> problems() {
+        return issues.stream().filter(i -> i.severity() != Severity.NOTICE).toList();
+    }
+}

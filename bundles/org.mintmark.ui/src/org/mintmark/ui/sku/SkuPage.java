@@ -1,0 +1,88 @@
+package org.mintmark.ui.sku;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.mintmark.core.check.Issue;
+import org.mintmark.core.media.MediaKind;
+
+/** A page of the editor: its header tells the SKU, the kind of its medium and its problems. */
+abstract class SkuPage extends FormPage {
+
+    private final SkuEditor owner;
+    private final String title;
+
+    SkuPage(SkuEditor owner, String id, String title) {
+        super(owner, id, title);
+        this.owner = owner;
+        this.title = title;
+    }
+
+    final SkuEditor owner() {
+        return owner;
+    }
+
+    @Override
+    protected final void createFormContent(IManagedForm form) {
+        form.getToolkit().decorateFormHeading(form.getForm().getForm());
+        Composite body = form.getForm().getBody();
+        body.setLayout(new GridLayout());
+        build(body, form.getToolkit());
+        show();
+        showProblems();
+    }
+
+    /** Makes the sections. */
+    protected abstract void build(Composite body, FormToolkit toolkit);
+
+    /** Shows the model's values; the form is there. */
+    protected abstract void fill();
+
+    /** Shows what the checks found; most pages leave that to the header. */
+    protected void fillProblems() {
+        // the header counts them
+    }
+
+    /** Title of the page, which may depend on the SKU. */
+    protected String heading() {
+        return title;
+    }
+
+    final void show() {
+        if (getManagedForm() != null && !getManagedForm().getForm().isDisposed()) {
+            fill();
+            showProblems();
+        }
+    }
+
+    final void showProblems() {
+        if (getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
+            return;
+        }
+        String kind = MediaKind.of(owner.effective(), null).text();
+        getManagedForm().getForm().setText(heading() + "  ·  " + owner.effective().id() + "  ·  " + kind);
+        List<Issue> problems = owner.problems();
+        boolean errors = problems.stream().anyMatch(Issue::stopsBuild);
+        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+        getManagedForm().getForm().setMessage(problems.isEmpty() ? null : count,
+                problems.isEmpty() ? IMessageProvider.NONE : errors ? IMessageProvider.ERROR : IMessageProvider.WARNING);
+        fillProblems();
+    }
+
+    /** Fills the width there is; long content asks for no more of it. */
+    static GridData wide(int span) {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, span, 1);
+        data.widthHint = 100;
+        return data;
+    }
+
+    /** A style that the pages share. */
+    static final int FIELD = SWT.SINGLE | SWT.BORDER;
+}
