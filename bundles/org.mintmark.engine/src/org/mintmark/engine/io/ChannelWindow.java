@@ -3,16 +3,14 @@ package org.mintmark.engine.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
 /** A read-only part of a channel as a channel of its own; closing it leaves the whole open. */
-public final class ChannelWindow implements SeekableByteChannel {
+public final class ChannelWindow extends ReadOnlyChannel {
 
 	private final SeekableByteChannel whole;
 	private final long offset;
 	private final long length;
-	private long position;
 	private boolean closed;
 
 	/** Shows {@code length} bytes of the whole from {@code offset}; not for use by several threads. */
@@ -30,48 +28,22 @@ public final class ChannelWindow implements SeekableByteChannel {
 		if (closed) {
 			throw new ClosedChannelException();
 		}
-		if (position >= length) {
+		if (position() >= length) {
 			return -1;
 		}
 		int limit = target.limit();
-		target.limit((int) Math.min(limit, target.position() + Math.min(length - position, Integer.MAX_VALUE / 2)));
+		target.limit((int) Math.min(limit, target.position() + Math.min(length - position(), Integer.MAX_VALUE / 2)));
 		try {
-			whole.position(offset + position);
-			int count = whole.read(target);
-			position += Math.max(0, count);
-			return count;
+			whole.position(offset + position());
+			return advance(whole.read(target));
 		} finally {
 			target.limit(limit);
 		}
 	}
 
 	@Override
-	public int write(ByteBuffer source) {
-		throw new NonWritableChannelException();
-	}
-
-	@Override
-	public long position() {
-		return position;
-	}
-
-	@Override
-	public SeekableByteChannel position(long newPosition) {
-		if (newPosition < 0) {
-			throw new IllegalArgumentException(Long.toString(newPosition));
-		}
-		position = newPosition;
-		return this;
-	}
-
-	@Override
 	public long size() {
 		return length;
-	}
-
-	@Override
-	public SeekableByteChannel truncate(long size) {
-		throw new NonWritableChannelException();
 	}
 
 	@Override

@@ -1,18 +1,14 @@
 package org.mintmark.core.check.image;
 
-import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.mintmark.core.capture.ImageFacts;
 import org.mintmark.core.check.CheckContext;
-import org.mintmark.core.check.Depth;
 import org.mintmark.core.check.Issue;
-import org.mintmark.core.check.Rule;
 import org.mintmark.core.check.Severity;
 
 /** The image must have been through sysprep and not started since. */
-final class GeneralizedRule extends Rule {
+final class GeneralizedRule extends ImageRule {
 
     private static final String SEALED = "IMAGE_STATE_GENERALIZE_RESEAL_TO_OOBE";
 
@@ -21,22 +17,7 @@ final class GeneralizedRule extends Rule {
     }
 
     @Override
-    public Depth depth() {
-        return Depth.DEEP;
-    }
-
-    @Override
-    public void run(CheckContext context, Consumer<Issue> issues) throws IOException {
-        if (!context.needsMedia()) {
-            return;
-        }
-        Optional<ImageFacts> found = context.image();
-        if (found.isPresent()) {
-            check(found.get(), context, issues);
-        }
-    }
-
-    private void check(ImageFacts facts, CheckContext context, Consumer<Issue> issues) {
+    void check(ImageFacts facts, CheckContext context, Consumer<Issue> issues) {
         if (facts.state().isEmpty()) {
             issues.accept(context.issue(code(), Severity.WARNING, "The factory image has no Windows\\Setup\\State\\State.ini, so nobody can tell whether"
                     + " sysprep has run: check that the right partition is captured.", "capture"));

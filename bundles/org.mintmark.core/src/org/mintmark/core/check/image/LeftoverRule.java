@@ -1,40 +1,21 @@
 package org.mintmark.core.check.image;
 
-import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.mintmark.core.capture.ImageFacts;
 import org.mintmark.core.check.CheckContext;
-import org.mintmark.core.check.Depth;
 import org.mintmark.core.check.Issue;
-import org.mintmark.core.check.Rule;
 import org.mintmark.core.check.Severity;
 
 /** Files of the factory that must not ship. */
-final class LeftoverRule extends Rule {
+final class LeftoverRule extends ImageRule {
 
     LeftoverRule() {
         super("image.leftover", "Preparing the Image for Deployment, step 1; Creating and Customizing the Image (WinSAT, cfg.ini)");
     }
 
     @Override
-    public Depth depth() {
-        return Depth.DEEP;
-    }
-
-    @Override
-    public void run(CheckContext context, Consumer<Issue> issues) throws IOException {
-        if (!context.needsMedia()) {
-            return;
-        }
-        Optional<ImageFacts> found = context.image();
-        if (found.isPresent()) {
-            check(found.get(), context, issues);
-        }
-    }
-
-    private void check(ImageFacts facts, CheckContext context, Consumer<Issue> issues) {
+    void check(ImageFacts facts, CheckContext context, Consumer<Issue> issues) {
         for (String path : facts.leftovers()) {
             if (!excluded(path, context)) {
                 issues.accept(context.issue(code(), Severity.ERROR, "The factory image still has " + path + ", which must not ship: delete it before sysprep, or"

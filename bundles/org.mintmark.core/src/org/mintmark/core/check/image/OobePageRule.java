@@ -1,40 +1,22 @@
 package org.mintmark.core.check.image;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.mintmark.core.capture.ImageFacts;
 import org.mintmark.core.check.CheckContext;
-import org.mintmark.core.check.Depth;
 import org.mintmark.core.check.Issue;
-import org.mintmark.core.check.Rule;
 import org.mintmark.core.check.Severity;
 
 /** Windows must not ask for a product key or a language when a remotely administered server starts first. */
-final class OobePageRule extends Rule {
+final class OobePageRule extends ImageRule {
 
     OobePageRule() {
         super("image.oobe-page", "Preparing the Image for Deployment, steps 10 and 11");
     }
 
     @Override
-    public Depth depth() {
-        return Depth.DEEP;
-    }
-
-    @Override
-    public void run(CheckContext context, Consumer<Issue> issues) throws IOException {
-        if (!context.needsMedia()) {
-            return;
-        }
-        Optional<ImageFacts> found = context.image();
-        if (found.isPresent()) {
-            check(found.get(), context, issues);
-        }
-    }
-
-    private void check(ImageFacts facts, CheckContext context, Consumer<Issue> issues) {
+    void check(ImageFacts facts, CheckContext context, Consumer<Issue> issues) {
         if (!facts.registry()) {
             issues.accept(context.issue(code(), Severity.WARNING, "The factory image's registry can't be read, so nobody can tell whether setup pages"
                     + " would stop a remotely administered server: check that the right partition is captured.", "capture"));
