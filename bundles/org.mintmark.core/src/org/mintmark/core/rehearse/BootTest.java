@@ -74,13 +74,13 @@ public final class BootTest {
             Process process = new ProcessBuilder(emulator.command(medium, key, firmware, path)).redirectErrorStream(true)
                     .redirectOutput(path.resolve("emulator.log").toFile()).start();
             long start = System.nanoTime();
-            try (OutputStream console = process.getOutputStream()) {
+            try {
                 Outcome outcome = follow(process, path, firmware, marker, start + limit.toNanos(), monitor);
-                byte[] screen = process.isAlive() ? screenshot(process, console, path) : new byte[0];
+                byte[] screen = process.isAlive() ? screenshot(process, path) : new byte[0];
                 double seconds = Math.round((System.nanoTime() - start) / 1e7) / 100.0;
                 return new Result(firmware, outcome, seconds, text(path.resolve("serial.log")), screen);
             } finally {
-                process.destroyForcibly();
+                process.destroyForcibly(); // closes its streams too
                 await(process);
             }
         }
@@ -133,8 +133,9 @@ public final class BootTest {
     }
 
     /** Asks the emulator for its screen, which comes as a portable pixmap. */
-    private static byte[] screenshot(Process process, OutputStream console, Path folder) throws IOException {
+    private static byte[] screenshot(Process process, Path folder) throws IOException {
         Path picture = folder.resolve("screen.ppm");
+        OutputStream console = process.getOutputStream();
         try {
             console.write(("screendump " + picture + "\n").getBytes(StandardCharsets.UTF_8));
             console.flush();
@@ -149,8 +150,9 @@ public final class BootTest {
             Thread.currentThread().interrupt();
             return new byte[0];
         } catch (IOException e) {
+            await(process);
             if (!process.isAlive()) {
-                return new byte[0]; // it has just ended by itself
+                return new byte[0]; // it was just about to end by itself
             }
             throw e;
         }
