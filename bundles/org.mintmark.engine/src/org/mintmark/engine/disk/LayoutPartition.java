@@ -1,6 +1,7 @@
 package org.mintmark.engine.disk;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A partition of a layout; offsets and sizes in bytes, texts empty and numbers 0 when not given.
@@ -24,8 +25,9 @@ public record LayoutPartition(int number, PartitionRole role, String type, Strin
 		String fileSystem, String label, String letter, boolean active, boolean extend, long minimumSize, long used,
 		long attributes, String image, int imageIndex, List<LayoutPartition> children, Extras extras) {
 
-	/** Copies the list. */
+	/** Copies the list; file systems are told apart without case. */
 	public LayoutPartition {
+		fileSystem = fileSystem.toLowerCase(Locale.ROOT);
 		children = List.copyOf(children);
 	}
 

@@ -112,6 +112,15 @@ class DiskRulesTest {
     }
 
     @Test
+    void fileSystemsAreToldApartWithoutCase() throws IOException {
+        begin(LayoutTemplates.UEFI_DATA);
+        partition(0).setFileSystem("FAT32");
+        partition(2).setFileSystem("NTFS");
+        partition(2).setLabel("Windows and its programs"); // NTFS takes 32 characters, FAT 11
+        assertEquals(Map.of(), found());
+    }
+
+    @Test
     void everyRuleOfTheListIsThere() {
         assertEquals(List.of("disk.no-system-partition", "disk.partition.overlap", "disk.partition.too-large", "disk.mbr.too-many-primary",
                 "disk.mbr.over-2tb", "disk.mbr.active", "disk.gpt.esp", "disk.gpt.msr", "disk.gpt.too-many", "disk.system.too-small",
