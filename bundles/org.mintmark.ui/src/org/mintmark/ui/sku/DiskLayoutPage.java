@@ -45,10 +45,11 @@ final class DiskLayoutPage extends SkuPage {
         Composite head = toolkit.createComposite(body);
         head.setLayout(new GridLayout(2, false));
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        origin = toolkit.createLabel(head, "");
+        origin = toolkit.createLabel(head, "", SWT.WRAP);
         origin.setLayoutData(wide(1));
         reset = toolkit.createButton(head, "Reset to inherited", SWT.PUSH);
         reset.setData("id", "layout.reset");
+        reset.setLayoutData(new GridData());
         reset.addListener(SWT.Selection, e -> owner().document().unset(owner().document().sku(), Literals.SKU__LAYOUT));
         disks = toolkit.createComposite(body);
         disks.setLayout(new GridLayout());
@@ -70,11 +71,13 @@ final class DiskLayoutPage extends SkuPage {
             focus |= child.isFocusControl(); // the picture is made anew, but whoever uses the keys goes on
             child.dispose();
         }
-        reset.setEnabled(owner().document().sku().getLayout() != null);
+        boolean own = owner().document().sku().getLayout() != null;
+        reset.setVisible(own);
+        ((GridData) reset.getLayoutData()).exclude = !own;
         FormToolkit toolkit = getManagedForm().getToolkit();
         if (layout.value() == null) {
-            origin.setText("This SKU has no layout yet: 'mintmark new --from-disk IMAGE' takes one from a disk image.");
-            preview.setText("");
+            origin.setText("This SKU declares no layout, so a capture takes the reference disk's. A SKU begins with one by 'mintmark new --template' or '--from-disk'.");
+            preview.setText("No layout, no disk.xml before a capture.");
         } else {
             origin.setText(layout.origin() == Origin.OWN ? "This layout is " + owner().effective().id() + "'s own. A layout is taken whole or not at all."
                     : "Inherited from " + layout.file().getFileName() + ": the first change copies it whole.");
@@ -84,6 +87,7 @@ final class DiskLayoutPage extends SkuPage {
             String firmware = owner().effective().firmware().value().getLiteral();
             preview.setText(new String(DiskXml.write(ModelLayout.of(layout.value(), firmware)), StandardCharsets.UTF_8));
         }
+        origin.getParent().layout(true, true);
         disks.layout(true, true); // its size need not have changed
         getManagedForm().reflow(true);
     }
