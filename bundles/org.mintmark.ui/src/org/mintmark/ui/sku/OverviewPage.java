@@ -3,15 +3,14 @@ package org.mintmark.ui.sku;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.mintmark.core.check.Issue;
 import org.mintmark.model.SkuPackage.Literals;
+import org.mintmark.ui.form.InheritedChoice;
+import org.mintmark.ui.form.SkuPage;
+import org.mintmark.ui.form.TextField;
 
 /** Who the SKU is and what is wrong with it. */
 final class OverviewPage extends SkuPage {
@@ -40,16 +39,6 @@ final class OverviewPage extends SkuPage {
         problems = toolkit.createLabel(section(body, toolkit, "What to do next", 1), "", SWT.WRAP);
         problems.setData("id", "problems");
         problems.setLayoutData(wide(1));
-    }
-
-    private static Composite section(Composite body, FormToolkit toolkit, String title, int columns) {
-        Section section = toolkit.createSection(body, ExpandableComposite.TITLE_BAR);
-        section.setText(title);
-        section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Composite client = toolkit.createComposite(section);
-        client.setLayout(new GridLayout(columns, false));
-        section.setClient(client);
-        return client;
     }
 
     @Override

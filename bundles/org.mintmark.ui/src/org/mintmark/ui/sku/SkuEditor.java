@@ -23,11 +23,14 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Severity;
 import org.mintmark.core.resolve.EffectiveSku;
+import org.mintmark.ui.disk.DiskLayoutPage;
+import org.mintmark.ui.form.EditedSku;
+import org.mintmark.ui.form.SkuPage;
 import org.mintmark.workspace.SkuChecker;
 import org.mintmark.workspace.SkuDocument;
 
 /** Edits a SKU. */
-public final class SkuEditor extends FormEditor {
+public final class SkuEditor extends FormEditor implements EditedSku {
 
     /** Id of the editor. */
     public static final String ID = "org.mintmark.ui.sku.editor";
@@ -62,7 +65,10 @@ public final class SkuEditor extends FormEditor {
     @Override
     protected void addPages() {
         try {
-            for (SkuPage page : List.of(new OverviewPage(this), new DiskLayoutPage(this), new SourcePage(this))) {
+            for (SkuPage page : List.of(
+                    new OverviewPage(this),
+                    new DiskLayoutPage(this),
+                    new SourcePage(this))) {
                 skuPages.add(page);
                 addPage(page);
             }
@@ -166,17 +172,22 @@ public final class SkuEditor extends FormEditor {
         super.dispose();
     }
 
-    /** What is edited. */
+    @Override
     public SkuDocument document() {
         return document;
     }
 
-    /** The SKU with what it inherits, as it is being edited. */
+    @Override
     public EffectiveSku effective() {
         return effective;
     }
 
-    /** What the checks found last, without notices. */
+    @Override
+    public SkuChecker checker() {
+        return checker;
+    }
+
+    @Override
     public List<Issue> problems() {
         return issues.stream().filter(i -> i.severity() != Severity.NOTICE).toList();
     }

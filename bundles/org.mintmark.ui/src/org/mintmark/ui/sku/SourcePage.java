@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.mintmark.ui.form.SkuPage;
 
 /** The file as it would be saved, to read and copy. */
 final class SourcePage extends SkuPage {

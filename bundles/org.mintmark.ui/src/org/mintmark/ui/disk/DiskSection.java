@@ -1,4 +1,4 @@
-package org.mintmark.ui.sku;
+package org.mintmark.ui.disk;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -10,9 +10,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mintmark.model.Disk;
 import org.mintmark.model.DiskLayout;
 import org.mintmark.model.Partition;
-import org.mintmark.ui.disk.ByteText;
-import org.mintmark.ui.disk.DiskCanvas;
-import org.mintmark.ui.disk.LayoutEdits;
+import org.mintmark.ui.form.SkuPage;
 
 /** One disk: its picture and the table of its partitions, which choose each other's rows. */
 final class DiskSection {

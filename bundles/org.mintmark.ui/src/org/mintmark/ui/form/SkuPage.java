@@ -1,4 +1,4 @@
-package org.mintmark.ui.sku;
+package org.mintmark.ui.form;
 
 import java.util.List;
 
@@ -8,24 +8,29 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.media.MediaKind;
 
 /** A page of the editor: its header tells the SKU, the kind of its medium and its problems. */
-abstract class SkuPage extends FormPage {
+public abstract class SkuPage extends FormPage {
 
-    private final SkuEditor owner;
+    private final EditedSku owner;
     private final String title;
 
-    SkuPage(SkuEditor owner, String id, String title) {
+    /** With the id of the page and its title. */
+    protected <E extends FormEditor & EditedSku> SkuPage(E owner, String id, String title) {
         super(owner, id, title);
         this.owner = owner;
         this.title = title;
     }
 
-    final SkuEditor owner() {
+    /** What is edited. */
+    protected final EditedSku owner() {
         return owner;
     }
 
@@ -55,14 +60,16 @@ abstract class SkuPage extends FormPage {
         return title;
     }
 
-    final void show() {
+    /** Shows the model as it is now; nothing while the page was never opened. */
+    public final void show() {
         if (getManagedForm() != null && !getManagedForm().getForm().isDisposed()) {
             fill();
             showProblems();
         }
     }
 
-    final void showProblems() {
+    /** Shows what the checks found last. */
+    public final void showProblems() {
         if (getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
             return;
         }
@@ -76,13 +83,24 @@ abstract class SkuPage extends FormPage {
         fillProblems();
     }
 
+    /** A titled part of a page; what is in it stands in columns. */
+    public static Composite section(Composite body, FormToolkit toolkit, String title, int columns) {
+        Section section = toolkit.createSection(body, ExpandableComposite.TITLE_BAR);
+        section.setText(title);
+        section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite client = toolkit.createComposite(section);
+        client.setLayout(new GridLayout(columns, false));
+        section.setClient(client);
+        return client;
+    }
+
     /** Fills the width there is; long content asks for no more of it. */
-    static GridData wide(int span) {
+    public static GridData wide(int span) {
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, span, 1);
         data.widthHint = 100;
         return data;
     }
 
     /** A style that the pages share. */
-    static final int FIELD = SWT.SINGLE | SWT.BORDER;
+    public static final int FIELD = SWT.SINGLE | SWT.BORDER;
 }

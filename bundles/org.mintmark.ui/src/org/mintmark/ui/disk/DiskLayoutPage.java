@@ -1,4 +1,4 @@
-package org.mintmark.ui.sku;
+package org.mintmark.ui.disk;
 
 import java.nio.charset.StandardCharsets;
 
@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mintmark.core.capture.ModelLayout;
 import org.mintmark.core.resolve.Effective;
@@ -17,10 +18,11 @@ import org.mintmark.core.resolve.Origin;
 import org.mintmark.engine.disk.DiskXml;
 import org.mintmark.model.DiskLayout;
 import org.mintmark.model.SkuPackage.Literals;
-import org.mintmark.ui.disk.LayoutEdits;
+import org.mintmark.ui.form.EditedSku;
+import org.mintmark.ui.form.SkuPage;
 
 /** The SKU's disks, drawn, as a table, and as disk.xml. */
-final class DiskLayoutPage extends SkuPage {
+public final class DiskLayoutPage extends SkuPage {
 
     private final ChosenPartition chosen = new ChosenPartition();
     private Button reset;
@@ -29,7 +31,8 @@ final class DiskLayoutPage extends SkuPage {
     private Text preview;
     private LayoutEdits edits;
 
-    DiskLayoutPage(SkuEditor owner) {
+    /** A page of an editor. */
+    public <E extends FormEditor & EditedSku> DiskLayoutPage(E owner) {
         super(owner, "disk", "Disk Layout");
     }
 

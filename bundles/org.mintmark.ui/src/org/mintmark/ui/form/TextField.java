@@ -1,4 +1,4 @@
-package org.mintmark.ui.sku;
+package org.mintmark.ui.form;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
@@ -7,13 +7,14 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** A text of the SKU itself; leaving the field or Enter makes one step of the history. */
-final class TextField {
+public final class TextField {
 
-    private final SkuEditor editor;
+    private final EditedSku editor;
     private final EAttribute feature;
     private final Text text;
 
-    TextField(SkuEditor editor, Composite parent, FormToolkit toolkit, String label, EAttribute feature) {
+    /** Of an attribute of the SKU. */
+    public TextField(EditedSku editor, Composite parent, FormToolkit toolkit, String label, EAttribute feature) {
         this.editor = editor;
         this.feature = feature;
         toolkit.createLabel(parent, label);
@@ -24,7 +25,8 @@ final class TextField {
         text.addListener(SWT.DefaultSelection, e -> commit());
     }
 
-    void show() {
+    /** Shows the model's value. */
+    public void show() {
         Object value = editor.document().sku().eGet(feature);
         String shown = value == null ? "" : value.toString();
         if (!text.getText().equals(shown)) {

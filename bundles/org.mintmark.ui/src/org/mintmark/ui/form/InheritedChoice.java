@@ -1,4 +1,4 @@
-package org.mintmark.ui.sku;
+package org.mintmark.ui.form;
 
 import java.util.List;
 
@@ -18,16 +18,17 @@ import org.mintmark.core.resolve.Effective;
 import org.mintmark.core.resolve.Origin;
 
 /** A choice that may be inherited: the value in force, where it comes from, and one click to override or reset it. */
-final class InheritedChoice {
+public final class InheritedChoice {
 
-    private final SkuEditor editor;
+    private final EditedSku editor;
     private final EAttribute feature;
     private final List<? extends Enumerator> values;
     private final Combo combo;
     private final Hyperlink origin;
     private Effective<?> shown;
 
-    InheritedChoice(SkuEditor editor, Composite parent, FormToolkit toolkit, String label, EAttribute feature) {
+    /** Of an attribute of the SKU. */
+    public InheritedChoice(EditedSku editor, Composite parent, FormToolkit toolkit, String label, EAttribute feature) {
         this.editor = editor;
         this.feature = feature;
         values = ((EEnum) feature.getEType()).getELiterals().stream().map(EEnumLiteral::getInstance).toList();
@@ -45,7 +46,8 @@ final class InheritedChoice {
         origin.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> toggle()));
     }
 
-    void show(Effective<?> value) {
+    /** Shows the value in force. */
+    public void show(Effective<?> value) {
         shown = value;
         combo.select(values.indexOf(value.value()));
         origin.setText(switch (value.origin()) {

@@ -1,4 +1,4 @@
-package org.mintmark.ui.sku;
+package org.mintmark.ui.disk;
 
 /** Which partition the user has chosen; survives that the disks are drawn anew. */
 final class ChosenPartition {

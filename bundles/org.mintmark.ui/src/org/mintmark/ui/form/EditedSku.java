@@ -1,0 +1,24 @@
+package org.mintmark.ui.form;
+
+import java.util.List;
+
+import org.mintmark.core.check.Issue;
+import org.mintmark.core.resolve.EffectiveSku;
+import org.mintmark.workspace.SkuChecker;
+import org.mintmark.workspace.SkuDocument;
+
+/** The editor as its pages see it. */
+public interface EditedSku {
+
+    /** What is edited. */
+    SkuDocument document();
+
+    /** The SKU with what it inherits, as it is being edited. */
+    EffectiveSku effective();
+
+    /** What the checks found last, without notices. */
+    List<Issue> problems();
+
+    /** Resolves and checks this SKU and others of its fleet. */
+    SkuChecker checker();
+}
