@@ -1,5 +1,7 @@
 package org.mintmark.app.tests;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
@@ -12,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
@@ -41,6 +44,23 @@ final class Robot {
             }
         }
         return null;
+    }
+
+    /** Texts of the visible labels. */
+    static String[] labels() {
+        List<String> texts = new ArrayList<>();
+        collect(shell(), texts);
+        return texts.toArray(String[]::new);
+    }
+
+    private static void collect(Composite parent, List<String> texts) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Label label && label.isVisible()) {
+                texts.add(label.getText());
+            } else if (child instanceof Composite composite) {
+                collect(composite, texts);
+            }
+        }
     }
 
     static Shell shell() {
