@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.mintmark.core.culture.AssetStore;
 import org.mintmark.engine.chm.ChmFile;
@@ -57,11 +58,12 @@ public record AssetSketch(String note, Optional<Picture> picture, String text) {
     }
 
     private static AssetSketch text(RtfDocument document) {
-        String text = document.text();
+        // numbers of steps are no words
+        String text = document.paragraphs().stream().map(p -> p.shown().replace("\uFFFC", "")).collect(Collectors.joining("\n"));
         long wide = text.codePoints().filter(AssetSketch::countsSingly).count();
         long words = List.of(text.split("[^\\p{L}\\p{N}]+")).stream().filter(w -> !w.isEmpty()).count();
-        String note = wide > words ? wide + " characters" : words == 1 ? "1 word" : words + " words";
-        return new AssetSketch(note, Optional.empty(), text);
+        String note = wide > words ? text.codePoints().filter(Character::isLetterOrDigit).count() + " characters" : words == 1 ? "1 word" : words + " words";
+        return new AssetSketch(note, Optional.empty(), document.text());
     }
 
     /** Chinese and Japanese put no spaces between words. */
