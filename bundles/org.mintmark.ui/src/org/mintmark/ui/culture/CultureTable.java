@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -218,7 +219,8 @@ final class CultureTable {
         Rectangle box = new Rectangle(cells.x, e.y, cells.width, e.height);
         GC gc = e.gc;
         boolean selected = (e.detail & SWT.SELECTED) != 0;
-        Shades shades = new Shades(selected ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION) : table.getBackground());
+        Shades shades = new Shades(table.getBackground());
+        Color bright = table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
         int x = box.x + GAP;
         Image picture = pictures.get(sketch(cell));
         if (picture != null) {
@@ -226,13 +228,12 @@ final class CultureTable {
             gc.drawImage(picture, 0, 0, whole.width, whole.height, x, box.y + (box.height - THUMB) / 2, THUMB, THUMB);
         }
         x += cell.kind() == AssetKind.SERVER_IMAGE ? THUMB + GAP : 0;
-        shape(cell).paint(gc, x, box.y + (box.height - StateShape.SIDE) / 2, shades);
+        shape(cell).paint(gc, x, box.y + (box.height - StateShape.SIDE) / 2, selected ? bright : shape(cell).color(shades));
         x += StateShape.SIDE + GAP;
-        gc.setForeground(selected ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT)
-                : cell.state() == CultureCell.State.FALLBACK ? shades.muted() : table.getForeground());
+        gc.setForeground(selected ? bright : cell.state() == CultureCell.State.FALLBACK ? shades.muted() : table.getForeground());
         gc.drawText(text(cell), x, box.y + (box.height - gc.getFontMetrics().getHeight()) / 2, true);
         if (selected && e.index == column) {
-            gc.setForeground(shades.accent());
+            gc.setForeground(bright);
             gc.setLineWidth(2);
             gc.drawRectangle(box.x + 1, box.y + 1, box.width - 3, box.height - 3);
             gc.setLineWidth(1);

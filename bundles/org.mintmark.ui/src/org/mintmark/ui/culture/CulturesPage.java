@@ -2,7 +2,6 @@ package org.mintmark.ui.culture;
 
 import java.util.List;
 
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -10,6 +9,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -27,11 +27,11 @@ public final class CulturesPage extends SkuPage {
 
     private static final int HEIGHT = 150;
 
-    private final ShownCulture shown = new ShownCulture();
     private CultureTable table;
     private CellSection cell;
     private CultureActions actions;
     private AssetSketches sketches;
+    private String told = "";
 
     /** A page of an editor. */
     public <E extends FormEditor & EditedSku> CulturesPage(E owner) {
@@ -66,7 +66,6 @@ public final class CulturesPage extends SkuPage {
                 table.sketch(found);
             }
         });
-        shown.on(getSite());
     }
 
     private static void button(Composite parent, FormToolkit toolkit, String id, String label, Runnable action) {
@@ -91,8 +90,8 @@ public final class CulturesPage extends SkuPage {
 
     private void preview() {
         try {
-            getSite().getPage().showView(ShownCulture.PREVIEW);
-            shown.tell();
+            getSite().getPage().showView(ShownCulture.PREVIEW, null, IWorkbenchPage.VIEW_VISIBLE);
+            ShownCulture.tell(getSite(), new ClientCulture(table.cell().tag()));
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
         }
@@ -100,7 +99,10 @@ public final class CulturesPage extends SkuPage {
 
     private void chosen(CultureCell now) {
         cell.show(now, table.row());
-        shown.setSelection(new StructuredSelection(new ClientCulture(now.tag())));
+        if (!now.tag().equals(told)) {
+            told = now.tag();
+            ShownCulture.tell(getSite(), new ClientCulture(told));
+        }
     }
 
     @Override

@@ -28,9 +28,13 @@ public enum StateShape {
 
     /** Draws the shape with its upper left at a point; the drawing's colours are as before then. */
     public void paint(GC gc, int x, int y, Shades shades) {
+        paint(gc, x, y, color(shades));
+    }
+
+    /** Draws the shape in another colour than its own, for instance on a selection. */
+    public void paint(GC gc, int x, int y, Color color) {
         Color foreground = gc.getForeground();
         Color background = gc.getBackground();
-        Color color = color(shades);
         gc.setForeground(color);
         gc.setBackground(color);
         gc.setAntialias(SWT.ON);
