@@ -71,7 +71,7 @@ final class CaptureCommand implements Callable<Integer> {
     @Option(names = "--part-size", paramLabel = "BYTES", description = "Contents of a part (default: 4000 MiB).")
     private long partSize;
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..2", description = "The reference disk; /outputdir:DIR stands for --output DIR.")
+    @Parameters(paramLabel = "SOURCE", arity = "1..2", description = "The reference disk, or the folder at which its system drive is mounted read-only; /outputdir:DIR stands for --output DIR.")
     private List<String> sources;
 
     CaptureCommand(Terminal terminal) {

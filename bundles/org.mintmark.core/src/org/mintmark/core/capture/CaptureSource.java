@@ -1,18 +1,24 @@
 package org.mintmark.core.capture;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.engine.disk.DiskImage;
 import org.mintmark.engine.disk.DiskPartition;
 import org.mintmark.engine.disk.NtfsVolume;
 import org.mintmark.engine.disk.PartitionRole;
 import org.mintmark.engine.disk.PartitionTable;
+import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.io.FormatException;
 import org.mintmark.model.Firmware;
 import org.mintmark.model.Partition;
@@ -28,6 +34,9 @@ import org.mintmark.model.Partition;
  */
 public record CaptureSource(Path image, String format, PartitionTable table, List<Volume> volumes) {
 
+    private static final Path SYSTEM = Path.of("/");
+    private static final int BUFFER = 1 << 20;
+
     /** A partition to capture, with the bytes in use on it. */
     public record Volume(PartitionRole role, DiskPartition partition, long usedBytes) {
     }
@@ -35,11 +44,68 @@ public record CaptureSource(Path image, String format, PartitionTable table, Lis
     /**
      * Reads the disk's table and the volumes' allocation.
      *
-     * @throws IOException when the disk can't be read or has nothing to capture; the message is a sentence
+     * @param source a disk image, a block device, or the folder at which the system drive is mounted
+     * @throws IOException when the disk can't be read, may change meanwhile or has nothing to capture; the message is a sentence
      */
-    public static CaptureSource read(EffectiveSku sku, Path image) throws IOException {
-        if (Files.isDirectory(image)) {
-            throw new FormatException(image + " is a folder: name a disk image, or import what GenDiskXML wrote with capture mode import.");
+    public static CaptureSource read(EffectiveSku sku, Path source) throws IOException {
+        if (!Files.isDirectory(source)) {
+            return ofDisk(sku, source);
+        }
+        MountedVolume mounted = MountedVolume.at(source, SYSTEM);
+        if (mounted.writable()) {
+            throw changing(source);
+        }
+        CaptureSource disk = ofDisk(sku, mounted.disk());
+        if (disk.volumes.stream().noneMatch(v -> v.partition().offset() == mounted.offset())) {
+            throw new FormatException(source + " shows another partition of " + mounted.disk() + " than the system drive, which is partition "
+                    + disk.volumes.get(0).partition().number() + ": name the folder at which that one is mounted.");
+        }
+        return disk;
+    }
+
+    /**
+     * The disk that a source means: itself, or the one whose partition is mounted at a folder.
+     *
+     * @throws IOException when nothing is mounted at the folder; the message is a sentence
+     */
+    public static Path disk(Path source) throws IOException {
+        return Files.isDirectory(source) ? MountedVolume.at(source, SYSTEM).disk() : source;
+    }
+
+    /**
+     * What identifies the content to capture. Devices don't tell when they were written to, so the master file tables of
+     * their volumes are read, in which NTFS notes every change of a file with its time.
+     */
+    public String fingerprint(DigestCache digests) throws IOException {
+        if (Files.isRegularFile(image)) {
+            return digests.fingerprint(image);
+        }
+        MessageDigest digest = Digests.sha256();
+        try (DiskImage disk = DiskImage.open(image)) {
+            digest.update(table.toString().getBytes(StandardCharsets.UTF_8));
+            for (Volume volume : volumes) {
+                update(digest, ntfs(disk, image, volume.partition()).open("\\$MFT").orElseThrow());
+            }
+        }
+        return "tables:" + Digests.hex(digest.digest());
+    }
+
+    private static void update(MessageDigest digest, SeekableByteChannel content) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+        while (content.read(buffer.clear()) >= 0) {
+            digest.update(buffer.flip());
+        }
+    }
+
+    private static FormatException changing(Path mount) {
+        return new FormatException(mount + " is mounted writable, so it may change while it is read: mount it read-only, for example with 'mount -o remount,ro "
+                + mount + "'.");
+    }
+
+    private static CaptureSource ofDisk(EffectiveSku sku, Path image) throws IOException {
+        Optional<Path> changing = Files.exists(image) && !Files.isRegularFile(image) ? MountedVolume.writableMount(image, SYSTEM) : Optional.empty();
+        if (changing.isPresent()) {
+            throw changing(changing.get());
         }
         try (DiskImage disk = DiskImage.open(image)) {
             PartitionTable table = PartitionTable.read(disk);
@@ -75,10 +141,13 @@ public record CaptureSource(Path image, String format, PartitionTable table, Lis
         return table.all().stream().filter(p -> p.role() == role).findFirst();
     }
 
+    private static NtfsVolume ntfs(DiskImage disk, Path image, DiskPartition partition) throws IOException {
+        return NtfsVolume.open(disk.window(partition.offset(), partition.size()), "partition " + partition.number() + " of " + image.getFileName());
+    }
+
     private static Volume volume(DiskImage disk, Path image, PartitionRole role, DiskPartition partition) throws IOException {
         PartitionTable.requireWithin(disk, partition);
-        NtfsVolume ntfs = NtfsVolume.open(disk.window(partition.offset(), partition.size()),
-                "partition " + partition.number() + " of " + image.getFileName());
+        NtfsVolume ntfs = ntfs(disk, image, partition);
         if (ntfs.dirty()) {
             throw new FormatException("Partition " + partition.number() + " of " + image.getFileName()
                     + " was not shut down cleanly: start the machine, run chkdsk, shut it down after sysprep and take the image again.");

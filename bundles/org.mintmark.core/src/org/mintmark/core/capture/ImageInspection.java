@@ -19,6 +19,7 @@ import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.engine.disk.DiskImage;
 import org.mintmark.engine.disk.NtfsVolume;
 import org.mintmark.engine.disk.PartitionRole;
+import org.mintmark.engine.io.FormatException;
 import org.mintmark.engine.registry.RegistryHive;
 import org.mintmark.engine.wim.SplitRequest;
 import org.mintmark.engine.wim.WimSet;
@@ -69,16 +70,23 @@ public final class ImageInspection {
         if (source == null || !Files.exists(source)) {
             return Optional.empty();
         }
-        Path file = Files.isDirectory(source) ? largestImage(source) : source;
+        Path file = capture.imported() ? largestImage(source) : source;
         if (file == null) {
             return Optional.empty();
         }
-        String key = digests.fingerprint(file);
+        Optional<CaptureSource> disk = Optional.empty();
+        if (!Files.isRegularFile(file)) {
+            disk = disk(sku, source);
+            if (disk.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        String key = disk.isPresent() ? disk.get().fingerprint(digests) : digests.fingerprint(file);
         Optional<ImageFacts> known = facts.get(TOPIC, key).flatMap(ImageFacts::ofLine);
         if (known.isPresent()) {
             return known;
         }
-        Optional<ImageFacts> found = Files.isDirectory(source) ? imports.facts(file) : Optional.of(ofDisk(sku, source));
+        Optional<ImageFacts> found = capture.imported() ? imports.facts(file) : ofDisk(disk.isPresent() ? disk : disk(sku, source));
         found.ifPresent(f -> facts.put(TOPIC, key, f.toLine()));
         return found;
     }
@@ -100,14 +108,27 @@ public final class ImageInspection {
         return largest;
     }
 
-    private static ImageFacts ofDisk(EffectiveSku sku, Path image) throws IOException {
-        CaptureSource source = CaptureSource.read(sku, image);
+    /** Empty where it can't be captured; the rule image.source says why. */
+    private static Optional<CaptureSource> disk(EffectiveSku sku, Path source) throws IOException {
+        try {
+            return Optional.of(CaptureSource.read(sku, source));
+        } catch (FormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ImageFacts> ofDisk(Optional<CaptureSource> found) throws IOException {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        CaptureSource source = found.get();
+        Path name = source.image().getFileName();
         CaptureSource.Volume windows = source.volumes().stream().filter(v -> v.role() == PartitionRole.WINDOWS).findFirst().orElseThrow();
-        try (DiskImage disk = DiskImage.open(image)) {
+        try (DiskImage disk = DiskImage.open(source.image())) {
             NtfsVolume volume = NtfsVolume.open(disk.window(windows.partition().offset(), windows.partition().size()),
-                    "partition " + windows.partition().number() + " of " + image.getFileName());
+                    "partition " + windows.partition().number() + " of " + name);
             List<String> oversized = LargeFiles.incompressible(volume, SplitRequest.FAT32_LIMIT);
-            return look(new ImageContent() {
+            return Optional.of(look(new ImageContent() {
                 @Override
                 public boolean exists(String path) throws IOException {
                     return !LEFT_OUT.contains(path) && volume.exists(path);
@@ -117,7 +138,7 @@ public final class ImageInspection {
                 public Optional<SeekableByteChannel> open(String path) throws IOException {
                     return volume.open(path);
                 }
-            }).withOversized(oversized);
+            }).withOversized(oversized));
         }
     }
 

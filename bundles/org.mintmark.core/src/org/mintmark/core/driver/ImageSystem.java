@@ -71,7 +71,7 @@ final class ImageSystem {
                     .filter(Files::isRegularFile).findFirst();
         }
         Path source = capture.source().value() == null ? null : capture.source().value().path();
-        if (source == null || !Files.isDirectory(source)) {
+        if (!capture.imported() || source == null || !Files.isDirectory(source)) {
             return Optional.empty();
         }
         try {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -24,6 +26,7 @@ import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.engine.io.ByteProgress;
 import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.io.DiskSpace;
+import org.mintmark.engine.io.Threads;
 import org.mintmark.engine.iso.IsoFile;
 import org.mintmark.engine.iso.IsoImage;
 
@@ -146,14 +149,17 @@ public final class LabKey {
         if (!volume.tablesEqual()) {
             throw different("its two allocation tables differ");
         }
-        for (IsoFile file : image.files()) {
-            FatFile found = written.remove(file.path());
-            if (found == null || found.size() != file.size()) {
-                throw different(file.path() + " is not on it");
-            }
-            try (InputStream one = image.open(file); InputStream other = volume.open(found)) {
-                if (!same(one, other, progress)) {
-                    throw different(file.path() + " reads back differently");
+        // ISO and key are read at the same time
+        try (ExecutorService reader = Threads.pool(1)) {
+            for (IsoFile file : image.files()) {
+                FatFile found = written.remove(file.path());
+                if (found == null || found.size() != file.size()) {
+                    throw different(file.path() + " is not on it");
+                }
+                try (InputStream one = image.open(file); InputStream other = volume.open(found)) {
+                    if (!same(one, other, reader, progress)) {
+                        throw different(file.path() + " reads back differently");
+                    }
                 }
             }
         }
@@ -162,12 +168,13 @@ public final class LabKey {
         }
     }
 
-    private static boolean same(InputStream one, InputStream other, ByteProgress progress) throws IOException {
+    private static boolean same(InputStream one, InputStream other, ExecutorService reader, ByteProgress progress) throws IOException {
         byte[] first = new byte[BUFFER];
         byte[] second = new byte[BUFFER];
         while (true) {
+            Future<Integer> beside = reader.submit(() -> other.readNBytes(second, 0, BUFFER));
             int count = one.readNBytes(first, 0, BUFFER);
-            if (count != other.readNBytes(second, 0, BUFFER) || Arrays.mismatch(first, 0, count, second, 0, count) >= 0) {
+            if (count != Threads.await(beside) || Arrays.mismatch(first, 0, count, second, 0, count) >= 0) {
                 return false;
             }
             progress.advance(count);

@@ -41,9 +41,8 @@ final class CapturePlanner {
 
     List<PlannedStep> plan(EffectiveSku sku, Profile profile) throws IOException {
         EffectiveCapture capture = sku.capture();
-        Path disk = capture.source().value().path();
-        CaptureSource source = CaptureSource.read(sku, disk);
-        String fingerprint = digests.fingerprint(disk);
+        CaptureSource source = CaptureSource.read(sku, capture.source().value().path());
+        String fingerprint = source.fingerprint(digests);
         StepLog log = StepLog.of(capture.folder());
         List<PlannedStep> planned = new ArrayList<>();
         List<Step.Split> splits = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.mintmark.core.capture.CaptureSource;
 import org.mintmark.core.resolve.Resolver;
 import org.mintmark.engine.disk.DiskImage;
 import org.mintmark.engine.disk.PartitionRole;
@@ -61,7 +62,7 @@ public final class CaptureProject {
 
     /** A GPT with an EFI system partition belongs to a UEFI machine. */
     private static Firmware firmware(Path source) throws IOException {
-        try (DiskImage disk = DiskImage.open(source)) {
+        try (DiskImage disk = DiskImage.open(CaptureSource.disk(source))) {
             PartitionTable table = PartitionTable.read(disk);
             return table.style() == PartitionStyle.GPT && table.all().stream().anyMatch(p -> p.role() == PartitionRole.ESP) ? Firmware.UEFI
                     : Firmware.BIOS;

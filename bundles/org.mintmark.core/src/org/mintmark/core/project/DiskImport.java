@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.mintmark.core.capture.CaptureSource;
 import org.mintmark.core.capture.LayoutModel;
 import org.mintmark.engine.disk.DiskImage;
 import org.mintmark.engine.disk.DiskXml;
@@ -46,7 +47,7 @@ public final class DiskImport {
             }
             return layout.firmware().isEmpty() ? new Layout(firmware(layout.disks().get(0).style()), layout.disks()) : layout;
         }
-        try (DiskImage opened = DiskImage.open(diskOrXml)) {
+        try (DiskImage opened = DiskImage.open(CaptureSource.disk(diskOrXml))) {
             PartitionTable table = PartitionTable.read(opened);
             return table.toLayout(firmware(table.style()));
         }

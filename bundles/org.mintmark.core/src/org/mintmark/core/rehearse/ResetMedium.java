@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.mintmark.core.run.VolumeWindow;
 import org.mintmark.engine.disk.DiskXml;
 import org.mintmark.engine.disk.Layout;
+import org.mintmark.engine.io.BulkWriter;
 import org.mintmark.engine.io.ByteProgress;
 import org.mintmark.engine.io.DiskSpace;
 import org.mintmark.engine.io.FormatException;
@@ -116,8 +117,9 @@ final class ResetMedium implements Closeable {
                 // in whole sectors, as emulators count; what follows a file on a disc does no harm to a WIM
                 open.add(VolumeWindow.open(iso, "raw", part.position(), (part.size() + SECTOR - 1) / SECTOR * SECTOR, false, file));
             } else {
-                try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                    image.transfer(part, out, 0, progress);
+                try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                        BulkWriter bulk = new BulkWriter(out, BulkWriter.SCRATCH)) {
+                    image.transfer(part, bulk, 0, progress);
                 }
             }
             files.add(file);

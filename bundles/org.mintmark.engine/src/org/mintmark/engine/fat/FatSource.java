@@ -1,8 +1,8 @@
 package org.mintmark.engine.fat;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 
+import org.mintmark.engine.io.BulkWriter;
 import org.mintmark.engine.io.ByteProgress;
 
 /**
@@ -18,6 +18,6 @@ public record FatSource(String path, long size, Content content) {
     @FunctionalInterface
     public interface Content {
         /** Writes all bytes of the file to the target from that position on, and reports them. */
-        void copy(FileChannel target, long position, ByteProgress progress) throws IOException;
+        void copy(BulkWriter target, long position, ByteProgress progress) throws IOException;
     }
 }

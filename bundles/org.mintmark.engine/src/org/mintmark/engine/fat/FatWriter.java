@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.List;
 
+import org.mintmark.engine.io.BulkWriter;
 import org.mintmark.engine.io.ByteProgress;
 
 /**
@@ -82,10 +83,12 @@ public final class FatWriter {
         for (FatNode folder : layout.folders) {
             put(layout.sector(folder.firstCluster), records.folder(folder));
         }
-        for (FatNode file : layout.files) {
-            if (file.clusters > 0) {
-                progress.subTask("Write " + file.source.path());
-                file.source.content().copy(target, layout.sector(file.firstCluster) * SECTOR, progress);
+        try (BulkWriter bulk = new BulkWriter(target, device ? BulkWriter.DEVICE : BulkWriter.FILE)) {
+            for (FatNode file : layout.files) {
+                if (file.clusters > 0) {
+                    progress.subTask("Write " + file.source.path());
+                    file.source.content().copy(bulk, layout.sector(file.firstCluster) * SECTOR, progress);
+                }
             }
         }
         if (target.size() < options.bytes()) {

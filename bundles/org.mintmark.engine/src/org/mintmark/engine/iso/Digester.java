@@ -10,38 +10,53 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.mintmark.engine.io.Digests;
+import org.mintmark.engine.io.Threads;
 import org.mintmark.engine.iso.IsoTree.IsoNode;
 
-/** Digests files in threads of its own while they are copied, two at once, so that what one reads the other finds in memory. */
+/**
+ * Digests files in threads of its own while they are copied, so that what one reads the other finds in memory. Copying is
+ * faster than digesting: the next file is begun with, so that no processor waits at the end.
+ */
 final class Digester implements AutoCloseable {
 
-    private static final int THREADS = 2;
+    private static final int THREADS = 4;
+    /** Files that are digested before they are copied. */
+    private static final int AHEAD = 1;
     private static final int BUFFER = 1 << 20;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().factory());
+    private final ExecutorService threads = Threads.pool(THREADS);
     private final Deque<Future<WrittenFile>> running = new ArrayDeque<>();
     private final List<WrittenFile> done = new ArrayList<>();
+    private final List<IsoNode> files;
+    private int reached;
+    private int begun;
     private volatile boolean closed;
 
-    /** Begins with a file, not before the one before the last is digested. */
-    void begin(IsoNode file, Path source) throws IOException {
-        if (running.size() == THREADS) {
-            done.add(await(running.removeFirst()));
+    /** Of files in the order in which they are copied. */
+    Digester(List<IsoNode> files) {
+        this.files = files;
+    }
+
+    /** Begins with the file that is copied next and with the one after it; where digests are far behind, the copy waits for them. */
+    void next() throws IOException {
+        reached++;
+        for (; begun < Math.min(files.size(), reached + AHEAD); begun++) {
+            if (running.size() == THREADS) {
+                done.add(Threads.await(running.removeFirst()));
+            }
+            IsoNode next = files.get(begun);
+            running.addLast(threads.submit(() -> digest(next, ((IsoContent.OnDisk) next.content).file())));
         }
-        running.addLast(threads.submit(() -> digest(file, source)));
     }
 
     /** All files that were begun. */
     List<WrittenFile> finish() throws IOException {
         while (!running.isEmpty()) {
-            done.add(await(running.removeFirst()));
+            done.add(Threads.await(running.removeFirst()));
         }
         return done;
     }
@@ -60,17 +75,6 @@ final class Digester implements AutoCloseable {
             }
         }
         return new WrittenFile(file.path(), file.size, Digests.hex(digest.digest()));
-    }
-
-    private static WrittenFile await(Future<WrittenFile> digested) throws IOException {
-        try {
-            return digested.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperationCanceledException();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException failure ? failure : new IOException("Digesting failed.", e.getCause());
-        }
     }
 
     /** Ends what still runs, after a cancellation for example. */

@@ -1,6 +1,7 @@
 package org.mintmark.engine.iso;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
+import org.mintmark.engine.io.BulkWriter;
 import org.mintmark.engine.io.ByteProgress;
 import org.mintmark.engine.io.FormatException;
 
@@ -32,7 +34,7 @@ public final class IsoImage implements Closeable {
     private static final int MAX_DESCRIPTORS = 64;
     /** Files may share bytes, but not so many that an image unfolds into far more than it holds. */
     private static final int MAX_UNFOLDING = 64;
-    private static final int TRANSFER = 16 << 20;
+    private static final int ZEROS = 1 << 20;
 
     private final FileChannel channel;
     private final String name;
@@ -134,20 +136,23 @@ public final class IsoImage implements Closeable {
     }
 
     /** Lets the system copy a file's bytes to a place in another file. */
-    public void transfer(IsoFile file, FileChannel target, long position, ByteProgress progress) throws IOException {
-        target.position(position);
+    public void transfer(IsoFile file, BulkWriter target, long position, ByteProgress progress) throws IOException {
+        long at = position;
         for (IsoFile.Section section : file.sections()) {
-            long done = 0;
-            while (done < section.size()) {
-                long piece = Math.min(TRANSFER, section.size() - done);
-                long count = section.position() == IsoFile.HOLE ? target.write(ByteBuffer.allocate((int) piece))
-                        : channel.transferTo(section.position() + done, piece, target);
-                if (count <= 0) {
+            if (section.position() == IsoFile.HOLE) {
+                for (long done = 0; done < section.size(); done += ZEROS) {
+                    int count = (int) Math.min(ZEROS, section.size() - done);
+                    target.put(at + done, ByteBuffer.allocate(count));
+                    progress.advance(count);
+                }
+            } else {
+                try {
+                    target.transfer(channel, section.position(), section.size(), at, progress);
+                } catch (EOFException e) {
                     throw new FormatException("'" + name + "' ended while '" + file.path() + "' was copied; copy it again.");
                 }
-                done += count;
-                progress.advance(count);
             }
+            at += section.size();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.mintmark.engine.iso;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.mintmark.engine.io.BulkWriter;
 import org.mintmark.engine.io.ByteProgress;
 import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.iso.IsoTree.IsoNode;
@@ -25,7 +27,6 @@ import org.mintmark.engine.iso.IsoTree.IsoNode;
 public final class IsoWriter {
 
     private static final int SMALL = 1 << 20;
-    private static final int TRANSFER = 16 << 20;
 
     private final IsoLayout layout;
     private final IsoBlueprint blueprint;
@@ -53,17 +54,18 @@ public final class IsoWriter {
 
     private IsoResult write() throws IOException {
         List<IsoNode> ordered = layout.files.stream().sorted(Comparator.comparingLong(f -> f.sector)).toList();
-        try (Digester digester = new Digester()) {
+        try (Digester digester = new Digester(ordered.stream().filter(IsoWriter::digestedBeside).toList());
+                BulkWriter bulk = new BulkWriter(target, BulkWriter.FILE)) {
             for (IsoNode file : ordered) {
                 progress.subTask("Write " + file.path());
                 switch (file.content) {
-                    case IsoContent.OnDisk content when file.size > SMALL -> {
-                        digester.begin(file, content.file());
-                        transfer(file, content.file());
+                    case IsoContent.OnDisk content when digestedBeside(file) -> {
+                        digester.next();
+                        transfer(file, content.file(), bulk);
                     }
-                    case IsoContent.Readable content -> copy(file, content);
+                    case IsoContent.Readable content -> copy(file, content, bulk);
                     case IsoContent.Known content -> {
-                        transfer(file, content.file());
+                        transfer(file, content.file(), bulk);
                         written.add(new WrittenFile(file.path(), file.size, content.sha256()));
                     }
                     case IsoContent.Late late -> {
@@ -90,7 +92,7 @@ public final class IsoWriter {
     }
 
     /** Copies a file that fits into memory. */
-    private void copy(IsoNode file, IsoContent.Readable content) throws IOException {
+    private void copy(IsoNode file, IsoContent.Readable content, BulkWriter bulk) throws IOException {
         byte[] bytes;
         try (InputStream in = content.open()) {
             bytes = in.readNBytes((int) file.size + 1);
@@ -98,27 +100,23 @@ public final class IsoWriter {
         if (bytes.length != file.size) {
             throw changed(file);
         }
-        put(file.sector * IsoLayout.SECTOR, ByteBuffer.wrap(bytes));
+        bulk.put(file.sector * IsoLayout.SECTOR, ByteBuffer.wrap(bytes));
         written.add(new WrittenFile(file.path(), file.size, Digests.sha256(bytes)));
         progress.advance(file.size);
     }
 
-    /** Lets the system copy a file: no byte passes through this process, and blocks are shared where the file system can. */
-    private void transfer(IsoNode file, Path source) throws IOException {
+    private static boolean digestedBeside(IsoNode file) {
+        return file.content instanceof IsoContent.OnDisk && file.size > SMALL;
+    }
+
+    private void transfer(IsoNode file, Path source, BulkWriter bulk) throws IOException {
         try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ)) {
             if (in.size() != file.size) {
                 throw changed(file);
             }
-            target.position(file.sector * IsoLayout.SECTOR);
-            long done = 0;
-            while (done < file.size) {
-                long count = in.transferTo(done, Math.min(TRANSFER, file.size - done), target);
-                if (count <= 0) {
-                    throw changed(file);
-                }
-                done += count;
-                progress.advance(count);
-            }
+            bulk.transfer(in, 0, file.size, file.sector * IsoLayout.SECTOR, progress);
+        } catch (EOFException e) {
+            throw changed(file);
         }
     }
 

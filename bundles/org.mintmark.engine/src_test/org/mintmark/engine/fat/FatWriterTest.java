@@ -177,7 +177,7 @@ class FatWriterTest {
         List<FatSource> sources = new ArrayList<>();
         files.forEach((path, bytes) -> sources.add(new FatSource(path, bytes.length, (target, position, progress) -> {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            target.write(buffer, position);
+            target.put(position, buffer);
             progress.advance(bytes.length);
         })));
         return sources;

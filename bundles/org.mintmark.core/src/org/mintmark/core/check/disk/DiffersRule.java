@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.mintmark.core.capture.CaptureSource;
 import org.mintmark.core.check.Severity;
 import org.mintmark.core.resolve.EffectiveCapture;
 import org.mintmark.engine.disk.DiskImage;
@@ -57,10 +58,10 @@ final class DiffersRule extends DiskRule {
     /** The table of the disk to capture; one that can't be read is the business of the rules of images. */
     private static Optional<Layout> source(EffectiveCapture capture) {
         Path image = capture.source().value() == null ? null : capture.source().value().path();
-        if (image == null || !Files.isRegularFile(image)) {
+        if (image == null || capture.imported()) {
             return Optional.empty();
         }
-        try (DiskImage disk = DiskImage.open(image)) {
+        try (DiskImage disk = DiskImage.open(CaptureSource.disk(image))) {
             return Optional.of(PartitionTable.read(disk).toLayout(""));
         } catch (IOException e) {
             return Optional.empty();

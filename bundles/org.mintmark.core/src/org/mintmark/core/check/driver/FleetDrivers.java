@@ -37,6 +37,9 @@ final class FleetDrivers {
             return List.of();
         }
         Map<String, List<FleetDriver>> fleet = context.fleet().drivers(context.sku().file(), context.analysis().packages());
+        if (fleet.isEmpty()) {
+            return List.of();
+        }
         List<Twin> twins = new ArrayList<>();
         for (SkuPackage each : own) {
             for (PackagedInf inf : each.facts().infs()) {

@@ -60,6 +60,62 @@ class CaptureTest {
     }
 
     @Test
+    void aMountedSystemDriveIsCapturedFromItsPartition() throws Exception {
+        Path image = temp.resolve("disk.img");
+        Mintmark.tool(temp, "cp", "--sparse=always", disk("nas-210").toString(), image.toString());
+        JsonNode windows = new ObjectMapper().readTree(Mintmark.tool(temp, "sfdisk", "-J", image.toString())).path("partitiontable").path("partitions").get(2);
+        String[] range = { "-o", Long.toString(windows.path("start").asLong() * 512), "--sizelimit", Long.toString(windows.path("size").asLong() * 512) };
+        Path folder = Files.createDirectory(temp.resolve("c"));
+        String device = loop(image, range);
+        try {
+            Mintmark.tool(temp, "mount", "-t", "ntfs-3g", "-o", "ro", device, folder.toString());
+            Mintmark.Run run = Mintmark.in(temp).run("capture", "c", "--output", "out");
+            Mintmark.tool(temp, "umount", folder.toString());
+            assertEquals(0, run.code(), run.toString());
+            assertEquals(DemoTest.digest(DemoFleet.get().folder().resolve("nas-210/capture/system.wim")), DemoTest.digest(temp.resolve("out/system.wim")));
+            Mintmark.tool(temp, "mount", "-t", "ntfs-3g", device, folder.toString());
+            run = Mintmark.in(temp).run("capture", "c", "--output", "out2");
+            Mintmark.tool(temp, "umount", folder.toString());
+            assertEquals(1, run.code(), run.toString());
+            assertTrue(run.err().contains("is mounted writable"), run.err());
+        } finally {
+            Mintmark.tool(temp, "losetup", "-d", device);
+        }
+        run("capture", "c", "is a folder at which no partition is mounted");
+    }
+
+    @Test
+    void aDeviceThatWasWrittenToIsCapturedAgain() throws Exception {
+        Path fleet = fleetWithOwnDisk();
+        String device = loop(fleet.resolve("disks/nas-210.img"));
+        try {
+            assertEquals(0, Mintmark.in(temp).run("capture", device, "--output", "out").code());
+            assertTrue(Mintmark.in(temp).run("capture", device, "--output", "out").out().contains("nothing to do"));
+            inWindows(fleet, "one-more.txt", "new");
+            assertEquals(0, Mintmark.in(temp).run("capture", device, "--output", "out").code());
+            assertTrue(Mintmark.tool(temp, "wimlib-imagex", "dir", "out/system.wim", "1").contains("/one-more.txt"));
+        } finally {
+            Mintmark.tool(temp, "losetup", "-d", device);
+        }
+    }
+
+    private void run(String command, String source, String sentence) throws Exception {
+        Mintmark.Run run = Mintmark.in(temp).run(command, source, "--output", "out3");
+        assertTrue(run.code() != 0 && run.err().contains(sentence), run.toString());
+    }
+
+    /** A loop device, where this machine allows one. */
+    private String loop(Path image, String... range) throws Exception {
+        List<String> command = new ArrayList<>(List.of("losetup", "-f", "--show"));
+        command.addAll(List.of(range));
+        command.add(image.toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        Assumptions.assumeTrue(process.waitFor() == 0, "loop devices can't be made here: " + said);
+        return said;
+    }
+
+    @Test
     void whatMustNotShipIsFoundBeforeTheCapture() throws Exception {
         Path fleet = fleetWithOwnDisk();
         inWindows(fleet, "SkipIC.txt", "x");
