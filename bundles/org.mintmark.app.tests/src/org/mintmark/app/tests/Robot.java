@@ -1,15 +1,24 @@
 package org.mintmark.app.tests;
 
+import java.lang.reflect.Constructor;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -197,6 +206,64 @@ final class Robot {
             });
             display.sleep();
         }
+    }
+
+    /** Drops files from the desktop on a place of a control. */
+    static void drop(Control control, int x, int y, Path... files) throws ReflectiveOperationException {
+        DropTarget target = (DropTarget) control.getData(DND.DROP_TARGET_KEY);
+        // the toolkit lets nobody make this event, and a drag needs a real pointer
+        Constructor<?> raw = Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
+        raw.setAccessible(true);
+        Event inner = (Event) raw.newInstance();
+        inner.widget = target;
+        DropTargetEvent event = (DropTargetEvent) DropTargetEvent.class.getConstructors()[0].newInstance(inner);
+        Point screen = control.toDisplay(x, y);
+        event.x = screen.x;
+        event.y = screen.y;
+        event.detail = DND.DROP_COPY;
+        event.data = Stream.of(files).map(Path::toString).toArray(String[]::new);
+        for (DropTargetListener listener : target.getDropListeners()) {
+            listener.dragOver(event);
+            listener.drop(event);
+        }
+        pumpFor(50);
+    }
+
+    /** Does something that opens a dialog, and then something in the dialog, which has to close it. */
+    static void dialog(Runnable open, Consumer<Shell> then) {
+        List<Shell> before = List.of(Display.getCurrent().getShells());
+        List<Throwable> wrong = new ArrayList<>();
+        Display.getCurrent().timerExec(300, () -> {
+            List<Shell> opened = Stream.of(Display.getCurrent().getShells()).filter(s -> !before.contains(s) && s.isVisible()).toList();
+            try {
+                then.accept(opened.get(opened.size() - 1));
+            } catch (RuntimeException | AssertionError e) {
+                wrong.add(e);
+                opened.forEach(Shell::dispose);
+            }
+        });
+        open.run();
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(wrong.get(0));
+        }
+    }
+
+    /** The visible control with an id in a window. */
+    static <T extends Control> T find(Shell shell, Class<T> type, String id) {
+        Control found = find(shell, id);
+        if (found == null) {
+            throw new AssertionError("there is no visible control " + id);
+        }
+        return type.cast(found);
+    }
+
+    /** Presses a button, for instance of a dialog, by what stands on it. */
+    static void press(Composite parent, String text) {
+        Button button = button(parent, text);
+        if (button == null || !button.isEnabled()) {
+            throw new AssertionError(button == null ? "there is no button " + text : text + " is off");
+        }
+        press(button);
     }
 
     /** Whether a page needs no scrolling sideways. */
