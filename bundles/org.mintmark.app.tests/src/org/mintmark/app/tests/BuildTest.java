@@ -119,7 +119,7 @@ class BuildTest {
         assertTrue(nas < index(Kind.BEGIN, "Write rack-310_LAB.iso", "rack-310"), "they did not run one after another");
         assertEquals(0, progressCount(), "the progress was not finished");
         Table table = Robot.find(Table.class, "journal");
-        assertEquals(journal().size(), table.getItemCount());
+        assertTrue(Robot.until(() -> journal().size() == table.getItemCount()), "the journal shows " + table.getItemCount() + " of " + journal().size());
         Robot.screenshot("journal-light");
         Robot.find(Text.class, "journal.filter").setText("sha-256");
         Robot.pumpFor(50);
