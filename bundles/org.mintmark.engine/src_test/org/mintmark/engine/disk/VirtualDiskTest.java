@@ -108,7 +108,8 @@ class VirtualDiskTest {
 			entry += 32;
 		}
 		int first = (int) in.getLong(entry + 16);
-		bytes[first + 7] |= (byte) 0x80;
+		bytes[first] = 6; // PAYLOAD_BLOCK_FULLY_PRESENT
+		bytes[first + 7] = (byte) 0x80;
 		Files.write(image, bytes);
 		try (DiskImage disk = DiskImage.open(image)) {
 			String message = assertThrows(FormatException.class, () -> disk.read(ByteBuffer.allocate(512), 0)).getMessage();
