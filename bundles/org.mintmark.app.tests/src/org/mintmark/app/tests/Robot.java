@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -255,6 +256,23 @@ final class Robot {
             throw new AssertionError("there is no visible control " + id);
         }
         return type.cast(found);
+    }
+
+    /** Whether the button with that text can be pressed. */
+    static boolean enabled(Shell shell, String button) {
+        return button(shell, button).isEnabled();
+    }
+
+    /** The one text field of a small dialog. */
+    static Text text(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            Text below = child instanceof Text text && (text.getStyle() & SWT.READ_ONLY) == 0 ? text
+                    : child instanceof Composite composite ? text(composite) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
     }
 
     /** Presses a button, for instance of a dialog, by what stands on it. */

@@ -39,8 +39,11 @@ abstract class SkuHandler extends AbstractHandler {
 
     private final String title;
     private final String message;
+    private final boolean moves;
 
-    SkuHandler(String title, String message) {
+    /** @param moves whether the SKU's folder will be another one */
+    SkuHandler(String title, String message, boolean moves) {
+        this.moves = moves;
         this.title = title;
         this.message = message;
     }
@@ -59,7 +62,16 @@ abstract class SkuHandler extends AbstractHandler {
         if (dialog.open() == Window.OK && page.saveAllEditors(true)) {
             try {
                 Path sku = Resolver.find(project.getLocation().toPath());
-                finish(page, project, run(sku, dialog.getValue(), new NullProgressMonitor()));
+                if (moves) {
+                    closeEditors(page, project);
+                    project.delete(false, true, new NullProgressMonitor()); // the folder stays
+                }
+                try {
+                    show(page, run(sku, dialog.getValue(), new NullProgressMonitor()));
+                } catch (IOException e) {
+                    FleetImport.run(sku.getParent(), new NullProgressMonitor());
+                    throw e;
+                }
             } catch (IOException | CoreException e) {
                 StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
             }
@@ -67,15 +79,9 @@ abstract class SkuHandler extends AbstractHandler {
         return null;
     }
 
-    private static void finish(IWorkbenchPage page, IProject project, List<Path> changed) throws IOException, CoreException {
+    private static void show(IWorkbenchPage page, List<Path> changed) throws IOException, CoreException {
         Path made = changed.get(0);
-        if (!made.startsWith(project.getLocation().toPath())) {
-            FleetImport.run(made.getParent(), new NullProgressMonitor());
-        }
-        if (!project.getLocation().toFile().isDirectory()) {
-            closeEditors(page, project);
-            project.delete(false, true, new NullProgressMonitor());
-        }
+        FleetImport.run(made.getParent(), new NullProgressMonitor());
         for (Path file : changed) {
             IResource resource = ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(file));
             if (resource != null) {
@@ -111,7 +117,7 @@ abstract class SkuHandler extends AbstractHandler {
     public static final class Duplicate extends SkuHandler {
         /** Copies. */
         public Duplicate() {
-            super(Messages.duplicate, Messages.duplicateMessage);
+            super(Messages.duplicate, Messages.duplicateMessage, false);
         }
 
         @Override
@@ -124,7 +130,7 @@ abstract class SkuHandler extends AbstractHandler {
     public static final class Rename extends SkuHandler {
         /** Renames. */
         public Rename() {
-            super(Messages.rename, Messages.renameMessage);
+            super(Messages.rename, Messages.renameMessage, true);
         }
 
         @Override
