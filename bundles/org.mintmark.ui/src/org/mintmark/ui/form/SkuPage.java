@@ -21,6 +21,7 @@ public abstract class SkuPage extends FormPage {
 
     private final EditedSku owner;
     private final String title;
+    private boolean stale;
 
     /** With the id of the page and its title. */
     protected <E extends FormEditor & EditedSku> SkuPage(E owner, String id, String title) {
@@ -44,6 +45,19 @@ public abstract class SkuPage extends FormPage {
         showProblems();
     }
 
+    private boolean inFront() {
+        return getManagedForm() != null && !getManagedForm().getForm().isDisposed()
+                && (getEditor().getActivePageInstance() == this || getEditor().getActivePageInstance() == null);
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && stale) {
+            show();
+        }
+    }
+
     /** Makes the sections. */
     protected abstract void build(Composite body, FormToolkit toolkit);
 
@@ -60,9 +74,10 @@ public abstract class SkuPage extends FormPage {
         return title;
     }
 
-    /** Shows the model as it is now; nothing while the page was never opened. */
+    /** Shows the model as it is now, at once or when the page comes to the front. */
     public final void show() {
-        if (getManagedForm() != null && !getManagedForm().getForm().isDisposed()) {
+        stale = !inFront();
+        if (inFront()) {
             fill();
             showProblems();
         }
@@ -70,7 +85,8 @@ public abstract class SkuPage extends FormPage {
 
     /** Shows what the checks found last. */
     public final void showProblems() {
-        if (getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
+        if (!inFront()) {
+            stale = true;
             return;
         }
         String kind = MediaKind.of(owner.effective(), null).text();
