@@ -1,6 +1,7 @@
 package org.mintmark.ui.form;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
@@ -90,12 +91,17 @@ public abstract class SkuPage extends FormPage {
             return;
         }
         String kind = MediaKind.of(owner.effective(), null).text();
-        getManagedForm().getForm().setText(heading() + "  ·  " + owner.effective().id() + "  ·  " + kind);
+        String head = heading() + "  ·  " + owner.effective().id() + "  ·  " + kind;
+        if (!head.equals(getManagedForm().getForm().getText())) {
+            getManagedForm().getForm().setText(head);
+        }
         List<Issue> problems = owner.problems();
         boolean errors = problems.stream().anyMatch(Issue::stopsBuild);
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        getManagedForm().getForm().setMessage(problems.isEmpty() ? null : count,
-                problems.isEmpty() ? IMessageProvider.NONE : errors ? IMessageProvider.ERROR : IMessageProvider.WARNING);
+        int type = problems.isEmpty() ? IMessageProvider.NONE : errors ? IMessageProvider.ERROR : IMessageProvider.WARNING;
+        if (type != getManagedForm().getForm().getMessageType() || !Objects.equals(getManagedForm().getForm().getMessage(), problems.isEmpty() ? null : count)) {
+            getManagedForm().getForm().setMessage(problems.isEmpty() ? null : count, type);
+        }
         fillProblems();
     }
 
