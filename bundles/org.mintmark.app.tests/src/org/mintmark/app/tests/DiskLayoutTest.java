@@ -120,7 +120,7 @@ class DiskLayoutTest {
 
     @Test
     void pageAsksForALayoutWhereThereIsNone() throws Exception {
-        assertTrue(Arrays.stream(Robot.labels()).anyMatch(t -> t.startsWith("This SKU declares no layout")), Arrays.toString(Robot.labels()));
+        assertTrue(Robot.labels().stream().anyMatch(t -> t.startsWith("This SKU declares no layout")), Robot.labels().toString());
         Robot.screenshot("disk-layout-none");
     }
 
