@@ -46,7 +46,7 @@ public final class CulturesPage extends SkuPage {
         data.widthHint = 100;
         table.control().setLayoutData(data);
         table.control().addListener(SWT.KeyDown, tools::key);
-        table.control().addListener(SWT.DefaultSelection, e -> actions.choose());
+        table.control().addListener(SWT.DefaultSelection, e -> actions.edit());
         Composite details = toolkit.createComposite(body);
         details.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         details.setLayout(new GridLayout());
