@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String fleetFailed;
     public static String fleetImport;
     public static String saveFailed;
+    public static String windowTitle;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

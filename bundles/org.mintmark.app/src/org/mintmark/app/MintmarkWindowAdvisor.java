@@ -21,7 +21,16 @@ final class MintmarkWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
-        configurer.setTitle(Platform.getProduct() == null ? "Mintmark" : Platform.getProduct().getName()); //$NON-NLS-1$
+        configurer.setTitle(product());
+    }
+
+    @Override
+    public void postWindowCreate() {
+        new WindowTitle(getWindowConfigurer(), product()).follow(getWindowConfigurer().getWindow());
+    }
+
+    private static String product() {
+        return Platform.getProduct() == null ? "Mintmark" : Platform.getProduct().getName(); //$NON-NLS-1$
     }
 
     @Override

@@ -14,11 +14,14 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.mintmark.ui.build.RunningWork;
 import org.mintmark.workspace.FleetImport;
 import org.osgi.framework.Bundle;
 
@@ -77,6 +80,10 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public boolean preShutdown() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null && !RunningWork.mayClose(window.getShell())) {
+            return false;
+        }
         try {
             IStatus status = ResourcesPlugin.getWorkspace().save(true, null);
             if (!status.isOK()) {

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.mintmark.core.burn.Burning;
 import org.mintmark.core.json.Json;
 import org.mintmark.engine.burn.BurnRequest;
@@ -28,7 +27,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "burn", description = "Burns an ISO to one or more discs; each is read back and compared, and logged beside the ISO.")
 final class BurnCommand implements Callable<Integer> {
 
-    private static final int POLL_MILLIS = 1000;
     private static final String PSEUDO = "stdio:";
 
     private final Terminal terminal;
@@ -78,7 +76,7 @@ final class BurnCommand implements Callable<Integer> {
         }
         String address = address(burning);
         String sha256 = Burning.digest(iso, terminal.monitor());
-        Path log = iso.resolveSibling(iso.getFileName().toString().replaceAll("\\.iso$", "") + "-burn.jsonl");
+        Path log = Burning.log(iso);
         List<Burning.Copy> done = new ArrayList<>();
         PhaseProgress progress = new PhaseProgress(terminal, options, "burn");
         for (int number = 1; number <= copies; number++) {
@@ -148,17 +146,7 @@ final class BurnCommand implements Callable<Integer> {
             return;
         }
         say("Insert blank disc " + number + " of " + copies + " into " + address + " …");
-        while (burning.medium(address, terminal.monitor()).state() != Medium.State.BLANK) {
-            try {
-                Thread.sleep(POLL_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new OperationCanceledException();
-            }
-            if (terminal.monitor().isCanceled()) {
-                throw new OperationCanceledException();
-            }
-        }
+        burning.awaitBlank(address, terminal.monitor());
     }
 
     private void say(String line) {

@@ -14,9 +14,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.mintmark.core.capture.ModelLayout;
-import org.mintmark.core.json.Json;
 import org.mintmark.core.plan.Environment;
-import org.mintmark.core.plan.MediaPlanner;
 import org.mintmark.core.plan.PlanOptions;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.rehearse.BootTest;
@@ -26,9 +24,9 @@ import org.mintmark.core.rehearse.Rehearsal;
 import org.mintmark.core.rehearse.RehearsalReport;
 import org.mintmark.core.rehearse.RehearsalRequest;
 import org.mintmark.core.rehearse.Rehearser;
-import org.mintmark.core.resolve.EffectiveEdition;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Resolver;
+import org.mintmark.core.work.BuiltMedium;
 import org.mintmark.engine.disk.Layout;
 import org.mintmark.engine.io.AtomicFile;
 
@@ -126,13 +124,8 @@ final class RehearseCommand implements Callable<Integer> {
         }
         EffectiveSku sku = shared.resolver().resolve(found.get(0).file());
         PlanOptions plan = new PlanOptions(Profile.DEFAULT, Optional.empty(), Optional.empty());
-        for (EffectiveEdition edition : sku.editions()) {
-            Path manifest = MediaPlanner.output(sku, edition, plan).resolve("manifest.json");
-            if (Files.isRegularFile(manifest)) {
-                return new Medium(manifest.resolveSibling(Json.read(manifest).path("iso").path("name").asText()), Optional.of(sku));
-            }
-        }
-        throw new UsageException(sku.id() + " has no ISO yet: build it first, or name an ISO.");
+        return BuiltMedium.of(sku, plan).stream().findFirst().map(built -> new Medium(built.iso(), Optional.of(sku)))
+                .orElseThrow(() -> new UsageException(sku.id() + " has no ISO yet: build it first, or name an ISO."));
     }
 
     private List<BootTest.Result> boot(Path iso, Path temporary, PhaseProgress progress) throws IOException {
@@ -148,13 +141,11 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private void write(Medium meant, Rehearsal result, List<BootTest.Result> boots) throws IOException {
-        byte[] page = RehearsalReport.html(result.medium(), List.of(result), boots);
         if (html != null) {
-            AtomicFile.write(html, page);
+            AtomicFile.write(html, RehearsalReport.html(result.medium(), List.of(result), boots));
         }
         if (meant.sku().isPresent()) {
-            AtomicFile.write(meant.iso().resolveSibling("rehearsal.json"), Json.pretty(RehearsalReport.json(result)));
-            AtomicFile.write(meant.iso().resolveSibling("rehearsal.html"), page);
+            BuiltMedium.keep(meant.iso(), result, boots);
         }
     }
 
@@ -166,11 +157,7 @@ final class RehearseCommand implements Callable<Integer> {
             terminal.print(json);
             return;
         }
-        terminal.out().println(result.medium() + ": the reset " + switch (result.outcome()) {
-            case PASSED -> "passed";
-            case PARTIAL -> "is proven in part: images proven, layout not";
-            case FAILED -> "failed";
-        });
+        terminal.out().println(result.medium() + ": " + result.outcome().sentence());
         result.problems().forEach(p -> terminal.out().println("  error: " + p));
         if (!options.quiet) {
             result.proven().forEach(p -> terminal.out().println("  proven: " + p));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.mintmark.core.digest.CacheFolder;
 import org.mintmark.core.json.Json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,15 +58,7 @@ final class Terminal {
 
     /** The user's cache folder. */
     Path cache() {
-        String chosen = variables.get("MINTMARK_CACHE");
-        if (chosen != null && !chosen.isBlank()) {
-            return Path.of(chosen);
-        }
-        String xdg = variables.get("XDG_CACHE_HOME");
-        String local = variables.get("LOCALAPPDATA");
-        Path base = xdg != null && !xdg.isBlank() ? Path.of(xdg) : local != null && !local.isBlank() ? Path.of(local)
-                : Path.of(System.getProperty("user.home"), ".cache");
-        return base.resolve("mintmark");
+        return CacheFolder.of(variables);
     }
 
     void debug(boolean on) {

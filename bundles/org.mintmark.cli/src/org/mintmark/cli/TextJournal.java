@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.mintmark.core.plan.Step;
 import org.mintmark.core.run.Journal;
+import org.mintmark.core.run.Pace;
 import org.mintmark.core.run.Result.State;
 import org.mintmark.core.run.Result.StepResult;
 
@@ -56,18 +57,8 @@ final class TextJournal implements Journal {
         terminal.failure(cause);
     }
 
-    /** Bytes as people say them: 1024-based with one decimal. */
+    /** Bytes as people say them. */
     static String size(long bytes) {
-        if (bytes < 1024) {
-            return bytes + " B";
-        }
-        double value = bytes;
-        String[] units = { "KiB", "MiB", "GiB", "TiB" };
-        int unit = -1;
-        while (value >= 1024 && unit < units.length - 1) {
-            value /= 1024;
-            unit++;
-        }
-        return String.format(Locale.ROOT, "%.1f %s", value, units[unit]);
+        return Pace.size(bytes);
     }
 }

@@ -63,24 +63,16 @@ final class UsbCommand implements Callable<Integer> {
         }
         terminal.out().println(output + ": a key with " + result.files() + " files, read back and equal to " + iso.getFileName() + ".");
         if (!options.quiet) {
-            terminal.out().println(starts(result));
+            terminal.out().println(result.starts());
             if (!result.fitsEightGigabytes()) {
                 terminal.out().println("It needs " + TextJournal.size(result.needed()) + ", more than a key of 8 GB has: take a larger one.");
             }
             if (device && !result.differentMedium()) {
-                terminal.out().println("It could be compared with the system's memory of it only: unplug it and run 'mintmark verify' on its mounted folder.");
+                terminal.out().println(LabKey.Result.NOT_FROM_MEDIUM);
             }
-            terminal.out().println("This is a key for the lab; the customer's own is made by the vendor's setup.exe.");
+            terminal.out().println(LabKey.Result.FOR_WHOM);
         }
         return ExitCode.DONE;
-    }
-
-    private static String starts(LabKey.Result result) {
-        if (!result.uefi() && !result.bios()) {
-            return "No firmware starts from it: the ISO has neither EFI/BOOT/BOOTX64.EFI nor BOOTMGR in its root.";
-        }
-        return "UEFI firmware " + (result.uefi() ? "starts" : "does not start") + " from it; for BIOS firmware it has "
-                + (result.bios() ? "our own boot sector and BOOTMGR, which nobody has tried with Microsoft's yet." : "no BOOTMGR.");
     }
 
     private LabKey.Result device() throws IOException {

@@ -10,20 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.mintmark.core.Product;
 import org.mintmark.core.check.CheckContext;
-import org.mintmark.core.capture.ImageInspection;
 import org.mintmark.core.check.Checks;
 import org.mintmark.core.check.FleetIndex;
 import org.mintmark.core.check.Issue;
-import org.mintmark.core.check.Knowledge;
 import org.mintmark.core.check.Severity;
-import org.mintmark.core.culture.AssetStore;
 import org.mintmark.core.digest.DigestCache;
-import org.mintmark.core.driver.BootFactsCache;
 import org.mintmark.core.driver.DriverAnalysis;
-import org.mintmark.core.driver.PackageCache;
-import org.mintmark.core.digest.FactCache;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.plan.Environment;
 import org.mintmark.core.resolve.EffectiveAsset;
@@ -31,11 +24,9 @@ import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Fleet;
 import org.mintmark.core.resolve.Locations;
 import org.mintmark.core.resolve.Resolver;
-import org.mintmark.core.run.EnvironmentProbe;
 import org.mintmark.core.run.NativeWorkers;
-import org.mintmark.core.run.WorkerBootImages;
-import org.mintmark.core.run.WorkerImageLook;
 import org.mintmark.core.run.WorkerProcess;
+import org.mintmark.core.work.Workshop;
 import org.mintmark.model.AssetKind;
 import org.mintmark.model.io.SkuFormatException;
 
@@ -44,34 +35,21 @@ final class Work {
 
     private static final long SAVE_NANOS = 10_000_000_000L;
 
-    private final Terminal terminal;
     private final Locations locations;
     private final Resolver resolver;
-    private final DigestCache digests;
-    private final boolean rehash;
-    private final FactCache facts;
-    private final AssetStore assets;
-    private final NativeWorkers workers;
-    private final ImageInspection images;
-    private DriverAnalysis drivers;
+    private final Workshop shop;
     private final Map<Path, FleetIndex> fleets = new LinkedHashMap<>();
     private final Map<Path, EffectiveSku> resolved = new ConcurrentHashMap<>();
     private long saved = System.nanoTime();
 
     Work(Terminal terminal, Options options) throws UsageException {
-        this.terminal = terminal;
         terminal.debug(options.debug);
         if (options.progress != null && !options.progress.equals("json")) {
             throw new UsageException("--progress understands json only: write --progress json.");
         }
         locations = new Locations(options.locations, terminal.variables(), Map.of());
         resolver = new Resolver(locations);
-        rehash = options.rehash;
-        digests = new DigestCache(terminal.cache(), rehash);
-        facts = new FactCache(terminal.cache(), rehash);
-        assets = new AssetStore(digests, facts);
-        workers = new WorkerProcess(WorkerCommand.line());
-        images = new ImageInspection(digests, facts, new WorkerImageLook(workers));
+        shop = new Workshop(new WorkerProcess(WorkerCommand.line()), terminal.variables(), options.rehash);
     }
 
     Resolver resolver() {
@@ -79,21 +57,19 @@ final class Work {
     }
 
     DigestCache digests() {
-        return digests;
+        return shop.digests();
     }
 
     /** Writes what was learnt; with many SKUs only now and then, unless it is the end. */
     void save(boolean end) {
         if (end || System.nanoTime() - saved > SAVE_NANOS) {
-            digests.save();
-            facts.save();
-            drivers().packages().save();
+            shop.save();
             saved = System.nanoTime();
         }
     }
 
     NativeWorkers workers() {
-        return workers;
+        return shop.workers();
     }
 
     /** The locations that are mapped for a file of a fleet. */
@@ -102,7 +78,7 @@ final class Work {
     }
 
     Environment environment(boolean fresh) throws IOException {
-        return new EnvironmentProbe(workers, terminal.cache(), terminal.variables(), Product.VERSION).probe(fresh);
+        return shop.environment(fresh);
     }
 
     /**
@@ -160,16 +136,13 @@ final class Work {
 
     /** Knows driver packages, and looks into images where nobody has yet. */
     DriverAnalysis drivers() {
-        if (drivers == null) {
-            drivers = new DriverAnalysis(new PackageCache(digests.folder(), rehash), new WorkerBootImages(workers, new BootFactsCache(digests)));
-        }
-        return drivers;
+        return shop.knowledge().drivers();
     }
 
     /** What the checks of a SKU look at. */
     CheckContext context(EffectiveSku sku, Profile profile) {
         FleetIndex fleet = fleets.computeIfAbsent(Fleet.of(sku.file()), FleetIndex::new);
-        return new CheckContext(sku, profile, digests, fleet, new Knowledge(assets, drivers(), images));
+        return new CheckContext(sku, profile, shop.digests(), fleet, shop.knowledge());
     }
 
     /** Resolves many SKUs with all processors; one that can't be is said where it is checked. */

@@ -1,9 +1,8 @@
 package org.mintmark.cli;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 
@@ -11,6 +10,7 @@ import org.mintmark.core.burn.BurnWorker;
 import org.mintmark.core.run.NativeWorkers;
 import org.mintmark.core.run.Worker;
 import org.mintmark.core.run.WorkerException;
+import org.mintmark.core.run.WorkerLine;
 import org.mintmark.core.run.WorkerProtocol;
 import org.mintmark.engine.burn.Burner;
 import org.mintmark.engine.burn.IsoBurnProgram;
@@ -30,14 +30,7 @@ final class WorkerCommand implements Callable<Integer> {
 
     /** The command that starts a worker: this Java on this class path. */
     static List<String> line() {
-        List<String> line = new ArrayList<>(List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx256m", "--enable-native-access=ALL-UNNAMED"));
-        String archive = System.getProperty("mintmark.worker.archive");
-        if (archive != null) {
-            line.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
-        }
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "worker"));
-        return line;
+        return WorkerLine.of(System.getProperty("java.class.path"), Optional.ofNullable(System.getProperty("mintmark.worker.archive")).map(Path::of));
     }
 
     @Override

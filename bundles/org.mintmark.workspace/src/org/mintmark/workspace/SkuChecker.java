@@ -13,6 +13,7 @@ import org.mintmark.core.check.FleetIndex;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Knowledge;
 import org.mintmark.core.check.Severity;
+import org.mintmark.core.digest.CacheFolder;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.resolve.EffectiveSku;
@@ -35,18 +36,8 @@ public final class SkuChecker {
 
     SkuChecker(Map<String, String> variables) {
         resolver = new Resolver(new Locations(Map.of(), variables, Map.of()));
-        digests = new DigestCache(cache(variables), false);
+        digests = new DigestCache(CacheFolder.of(variables), false);
         knowledge = Knowledge.cached(digests);
-    }
-
-    /** The same folder as the command line's, so that either profits from what the other has read. */
-    private static Path cache(Map<String, String> variables) {
-        String own = variables.getOrDefault("MINTMARK_CACHE", "");
-        if (!own.isBlank()) {
-            return Path.of(own).toAbsolutePath();
-        }
-        String shared = variables.getOrDefault("XDG_CACHE_HOME", "");
-        return (shared.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(shared)).resolve("mintmark");
     }
 
     /** Merges SKUs with their families. */

@@ -181,7 +181,7 @@ class CulturesPageTest {
         Shell compare = Arrays.stream(Display.getCurrent().getShells()).filter(s -> s.getText().contains("two cultures")).findFirst().orElseThrow();
         assertTrue(Robot.find(compare, StyledText.class, "compare.text0").getText().contains("サーバーの電源を切ります。"));
         assertTrue(Robot.find(compare, StyledText.class, "compare.text1").getText().contains("Turn the server off."));
-        Robot.screenshot(compare, "cultures-compare");
+        Robot.screenshot("cultures-compare", compare);
         compare.close();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -24,8 +25,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** Does what a user does and waits for what a user would see. */
 final class Robot {
@@ -35,16 +40,95 @@ final class Robot {
 
     /** The visible control with an id. */
     static <T extends Control> T find(Class<T> type, String id) {
-        Control found = find(shell(), id);
+        Control found = look(id);
         if (found == null) {
             throw new AssertionError("there is no visible control " + id);
         }
         return type.cast(found);
     }
 
-    /** Whether there is a visible control with an id. */
+    /** Whether there is such a visible control, in a dialog or in the window. */
     static boolean shows(String id) {
-        return find(shell(), id) != null;
+        return look(id) != null;
+    }
+
+    private static Control look(String id) {
+        Shell[] shells = Display.getCurrent().getShells();
+        for (int i = shells.length - 1; i >= 0; i--) {
+            Control found = shells[i].isVisible() ? find(shells[i], id) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Runs a command as its key or menu item would; a dialog that it opens is left open. */
+    static void command(String id) {
+        try {
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (CommandException e) {
+            throw new AssertionError(id + ": " + e.getMessage(), e);
+        }
+    }
+
+    static void press(Button button) {
+        if (!button.isEnabled()) {
+            throw new AssertionError(button.getText() + " is off");
+        }
+        if ((button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
+            button.setSelection(!button.getSelection());
+        }
+        button.notifyListeners(SWT.Selection, new Event());
+        pumpFor(50);
+    }
+
+    static void click(Hyperlink link) {
+        Event event = new Event();
+        event.character = SWT.CR;
+        link.notifyListeners(SWT.KeyDown, event);
+        pumpFor(50);
+    }
+
+    /** Presses a button by its text in a dialog that blocks whoever opens it. */
+    static void answer(String button) {
+        Display display = Display.getCurrent();
+        long end = System.currentTimeMillis() + 10_000;
+        display.timerExec(100, new Runnable() {
+            @Override
+            public void run() {
+                for (Shell shell : display.getShells()) {
+                    Button found = shell.isVisible() ? button(shell, button) : null;
+                    if (found != null) {
+                        found.notifyListeners(SWT.Selection, new Event());
+                        return;
+                    }
+                }
+                if (System.currentTimeMillis() < end) {
+                    display.timerExec(100, this);
+                }
+            }
+        });
+    }
+
+    private static Button button(Composite parent, String text) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Button button && button.getText().replace("&", "").equals(text)) {
+                return button;
+            }
+            Button below = child instanceof Composite composite ? button(composite, text) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    /** Switches between "default" and "dark". */
+    static void theme(String name) throws ReflectiveOperationException {
+        Object themes = Display.getCurrent().getData("org.eclipse.e4.ui.css.swt.theme"); // has no public type
+        themes.getClass().getMethod("setTheme", String.class, boolean.class).invoke(themes, "org.eclipse.e4.ui.css.theme.e4_" + name, false);
+        pumpFor(300);
     }
 
     private static Control find(Composite parent, String id) {
@@ -58,6 +142,23 @@ final class Robot {
             }
         }
         return null;
+    }
+
+    /** Texts of the visible labels. */
+    static String[] labels() {
+        List<String> texts = new ArrayList<>();
+        collect(shell(), texts);
+        return texts.toArray(String[]::new);
+    }
+
+    private static void collect(Composite parent, List<String> texts) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Label label && label.isVisible()) {
+                texts.add(label.getText());
+            } else if (child instanceof Composite composite) {
+                collect(composite, texts);
+            }
+        }
     }
 
     static Shell shell() {
@@ -80,7 +181,11 @@ final class Robot {
     }
 
     static boolean until(BooleanSupplier done) {
-        long end = System.currentTimeMillis() + 10_000;
+        return within(10, done);
+    }
+
+    static boolean within(int seconds, BooleanSupplier done) {
+        long end = System.currentTimeMillis() + seconds * 1000L;
         while (!done.getAsBoolean() && System.currentTimeMillis() < end) {
             pump();
         }
@@ -153,6 +258,23 @@ final class Robot {
         return type.cast(found);
     }
 
+    /** Whether the button with that text can be pressed. */
+    static boolean enabled(Shell shell, String button) {
+        return button(shell, button).isEnabled();
+    }
+
+    /** The one text field of a small dialog. */
+    static Text text(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            Text below = child instanceof Text text && (text.getStyle() & SWT.READ_ONLY) == 0 ? text
+                    : child instanceof Composite composite ? text(composite) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
     /** Presses a button, for instance of a dialog, by what stands on it. */
     static void press(Composite parent, String text) {
         Button button = button(parent, text);
@@ -162,27 +284,6 @@ final class Robot {
         press(button);
     }
 
-    /** Presses a button. */
-    static void press(Button button) {
-        if (!button.isEnabled()) {
-            throw new AssertionError(button.getText() + " is off");
-        }
-        button.notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static Button button(Composite parent, String text) {
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Button button && button.getText().replace("&", "").equals(text)) {
-                return button;
-            }
-            Button below = child instanceof Composite composite ? button(composite, text) : null;
-            if (below != null) {
-                return below;
-            }
-        }
-        return null;
-    }
-
     /** Whether a page needs no scrolling sideways. */
     static boolean fits(org.eclipse.ui.forms.widgets.ScrolledForm form) {
         return form.getBody().getSize().x <= form.getClientArea().width;
@@ -190,11 +291,11 @@ final class Robot {
 
     /** Keeps the window's picture beside the others of this build. */
     static void screenshot(String name) {
-        screenshot(shell(), name);
+        screenshot(name, shell());
     }
 
-    /** Keeps a window's picture beside the others of this build. */
-    static void screenshot(Shell shell, String name) {
+    /** Keeps a shell's picture. */
+    static void screenshot(String name, Shell shell) {
         pumpFor(700);
         Rectangle area = shell.getClientArea();
         Image image = new Image(shell.getDisplay(), area.width, area.height);

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.mintmark.core.json.Json;
 import org.mintmark.core.run.NativeWorkers;
 import org.mintmark.core.run.NativeWorkers.Listener;
@@ -24,6 +25,9 @@ import org.mintmark.engine.io.Digests;
 
 /** Burns one ISO to one disc after another; every disc is read back and logged in a line of JSON. */
 public final class Burning {
+
+    private static final int POLL_MILLIS = 1000;
+    private static final String PSEUDO = "stdio:";
 
     private final NativeWorkers workers;
     private final Clock clock;
@@ -136,8 +140,31 @@ public final class Burning {
         Files.write(log, (Json.line(line) + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    /** Opens the drive's tray. */
+    /** The log of the discs of an ISO. */
+    public static Path log(Path iso) {
+        return iso.resolveSibling(iso.getFileName().toString().replaceAll("\\.iso$", "") + "-burn.jsonl");
+    }
+
+    /** Waits until a blank disc is in a drive. */
+    public void awaitBlank(String address, IProgressMonitor monitor) throws IOException {
+        while (!address.startsWith(PSEUDO) && medium(address, monitor).state() != Medium.State.BLANK) {
+            try {
+                Thread.sleep(POLL_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            }
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+        }
+    }
+
+    /** Opens the drive's tray; a file that stands for a drive has none. */
     public void eject(String address, IProgressMonitor monitor) throws IOException {
+        if (address.startsWith(PSEUDO)) {
+            return;
+        }
         workers.run(BurnWorker.eject(address), quiet(), monitor);
     }
 }

@@ -59,6 +59,20 @@ public final class LabKey {
      * @param differentMedium whether the files were read back from the medium itself rather than from the system's memory of it
      */
     public record Result(long bytes, long needed, String label, int files, boolean uefi, boolean bios, boolean differentMedium) {
+        /** Said where a device could not be read back itself. */
+        public static final String NOT_FROM_MEDIUM = "It could be compared with the system's memory of it only: unplug it and run 'mintmark verify' on its mounted folder.";
+        /** Said of every key. */
+        public static final String FOR_WHOM = "This is a key for the lab; the customer's own is made by the vendor's setup.exe.";
+
+        /** What starts from it, in a sentence. */
+        public String starts() {
+            if (!uefi && !bios) {
+                return "No firmware starts from it: the ISO has neither EFI/BOOT/BOOTX64.EFI nor BOOTMGR in its root.";
+            }
+            return "UEFI firmware " + (uefi ? "starts" : "does not start") + " from it; for BIOS firmware it has "
+                    + (bios ? "our own boot sector and BOOTMGR, which nobody has tried with Microsoft's yet." : "no BOOTMGR.");
+        }
+
         /** Whether it fits on a key of 8 GB. */
         public boolean fitsEightGigabytes() {
             return needed <= NOMINAL_BYTES;

@@ -24,7 +24,16 @@ public record Rehearsal(String medium, String sha256, long diskBytes, boolean ke
         /** The images are, but the layout is only described. */
         PARTIAL,
         /** Something is not as it was captured, or could not be put there. */
-        FAILED
+        FAILED;
+
+        /** As people read it. */
+        public String sentence() {
+            return "the reset " + switch (this) {
+                case PASSED -> "passed";
+                case PARTIAL -> "is proven in part: images proven, layout not";
+                case FAILED -> "failed";
+            };
+        }
     }
 
     /**

@@ -1,0 +1,82 @@
+package org.mintmark.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.mintmark.core.demo.Demo;
+import org.mintmark.ui.sku.SkuEditor;
+import org.mintmark.workspace.FleetImport;
+import org.mintmark.workspace.build.WorkJob;
+import org.mintmark.workspace.build.WorkJournal;
+import org.mintmark.workspace.build.Workshops;
+
+/** The demo's fleet in the workbench, and a watch on the error log. */
+final class DemoWorkspace {
+
+    private final List<IStatus> errors = new ArrayList<>();
+    private final ILogListener listener = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR) {
+            errors.add(status);
+        }
+    };
+
+    /** Writes the fleet's files, disks included. */
+    static void write(Path fleet) throws Exception {
+        new Demo(Workshops.open().workers()).write(fleet, sentence -> {
+            // nobody listens
+        }, new NullProgressMonitor());
+    }
+
+    void open(Path fleet) throws Exception {
+        Platform.addLogListener(listener);
+        FleetImport.run(fleet, new NullProgressMonitor());
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        }
+        WorkJournal.get().clear();
+    }
+
+    static IFile file(String sku) {
+        return ResourcesPlugin.getWorkspace().getRoot().getProject(sku).getFile(sku + ".sku");
+    }
+
+    static SkuEditor edit(String sku) throws Exception {
+        return assertInstanceOf(SkuEditor.class, IDE.openEditor(page(), file(sku)));
+    }
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    /** Whether work runs or waits. */
+    static boolean busy() {
+        return Job.getJobManager().find(WorkJob.FAMILY).length > 0;
+    }
+
+    void close() throws Exception {
+        Job.getJobManager().cancel(WorkJob.FAMILY);
+        Robot.within(10, () -> !busy());
+        page().closeAllEditors(false);
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            project.delete(false, true, null);
+        }
+        Platform.removeLogListener(listener);
+        assertEquals(List.of(), errors, "the error log grew");
+    }
+}

@@ -1,0 +1,68 @@
+package org.mintmark.ui.build;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.mintmark.core.run.Failure;
+import org.mintmark.core.work.KeyTask;
+import org.mintmark.core.work.Task;
+import org.mintmark.ui.build.Preparation.Made;
+
+/** Asks where a key for the lab is to be written, and names what will be lost there. */
+final class KeyDialog extends ChoiceDialog {
+
+    private Text target;
+
+    KeyDialog(IWorkbenchWindow window, List<Made> made) {
+        super(window, made, Messages.usbTitle, Messages.usbText, Messages.usb);
+    }
+
+    @Override
+    void build(Composite body) {
+        new Label(body, SWT.NONE).setText(Messages.usbTarget);
+        target = new Text(body, SWT.SINGLE | SWT.BORDER);
+        target.setData("id", "usb.target"); //$NON-NLS-1$ //$NON-NLS-2$
+        target.setMessage(Messages.usbHint);
+        target.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        target.addListener(SWT.Modify, e -> problem(null));
+        Button browse = new Button(body, SWT.PUSH);
+        browse.setText(Messages.browse);
+        browse.setData("id", "usb.browse"); //$NON-NLS-1$ //$NON-NLS-2$
+        browse.addListener(SWT.Selection, e -> {
+            String chosen = new FileDialog(getShell(), SWT.SAVE).open();
+            if (chosen != null) {
+                target.setText(chosen);
+            }
+        });
+    }
+
+    @Override
+    Task task(Made chosen) {
+        try {
+            if (target.getText().isBlank()) {
+                throw new IOException(Messages.usbWhere);
+            }
+            Path path = Path.of(target.getText().strip()).toAbsolutePath();
+            List<String> losses = KeyTask.losses(path);
+            if (!losses.isEmpty() && !MessageDialog.openConfirm(getShell(), Messages.usbTitle, NLS.bind(Messages.usbLoses, path, String.join("\n", losses)))) { //$NON-NLS-1$
+                return null;
+            }
+            return new KeyTask(chosen.sku().id(), chosen.medium(), path);
+        } catch (IOException | InvalidPathException e) {
+            problem(e instanceof IOException ? Failure.sentence(e) : NLS.bind(Messages.noPath, target.getText()));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.mintmark.workspace.build;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that the user sees. */
+final class Messages extends NLS {
+
+    public static String begins;
+    public static String cancelled;
+    public static String failed;
+    public static String noCommandLine;
+    public static String queued;
+    public static String refresh;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
