@@ -26,6 +26,7 @@ import org.mintmark.core.check.Severity;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.ui.culture.CulturesPage;
 import org.mintmark.ui.disk.DiskLayoutPage;
+import org.mintmark.ui.driver.DriversPage;
 import org.mintmark.ui.form.EditedSku;
 import org.mintmark.ui.form.SkuPage;
 import org.mintmark.ui.outline.SkuOutline;
@@ -74,6 +75,7 @@ public final class SkuEditor extends FormEditor implements EditedSku {
                     new OverviewPage(this),
                     new DiskLayoutPage(this),
                     new CulturesPage(this),
+                    new DriversPage(this),
                     new SourcePage(this))) {
                 skuPages.add(page);
                 addPage(page);
