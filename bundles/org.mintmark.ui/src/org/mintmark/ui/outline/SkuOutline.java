@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISharedImages;
@@ -34,9 +35,9 @@ public final class SkuOutline extends ContentOutlinePage {
         getTreeViewer().setLabelProvider(new Labels());
         getTreeViewer().setAutoExpandLevel(2);
         show();
-        getTreeViewer().addSelectionChangedListener(e -> {
-            // only who clicks here is led to a page, not who types in one
-            if (e.getStructuredSelection().getFirstElement() instanceof OutlineNode node && getControl().isFocusControl()) {
+        // only who clicks here is led to a page, not who types in one
+        getTreeViewer().getTree().addListener(SWT.Selection, e -> {
+            if (e.item != null && e.item.getData() instanceof OutlineNode node) {
                 editor.setActivePage(node.page());
             }
         });
