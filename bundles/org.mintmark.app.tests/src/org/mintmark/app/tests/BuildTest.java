@@ -87,7 +87,7 @@ class BuildTest {
         assertTrue(steps.stream().anyMatch(t -> t.startsWith("Capture the windows image with lzx 20")), steps.toString());
         assertTrue(steps.stream().anyMatch(t -> t.startsWith("Disc: fits a dvd-5")), steps.toString());
         assertTrue(steps.stream().anyMatch(t -> t.contains("stand-in")), "no warning of the checks: " + steps);
-        Robot.screenshot("plan-light", plan.getShell());
+        Robot.screenshot(plan.getShell(), "plan-light");
         Robot.press(Robot.find(Button.class, "plan.ok"));
         assertTrue(Robot.until(() -> has(Kind.BEGIN, "Capture the windows image")), journal().toString());
         Job job = Job.getJobManager().find(WorkJob.FAMILY)[0];
@@ -144,7 +144,7 @@ class BuildTest {
         profile.select(2);
         profile.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
         assertTrue(Robot.until(() -> texts(plan.getItems()).equals(List.of("nas-210"))), "a release of it is not refused: " + texts(plan.getItems()));
-        Robot.screenshot("plan-refused-light", plan.getShell());
+        Robot.screenshot(plan.getShell(), "plan-refused-light");
         Robot.press(Robot.find(Button.class, "plan.cancel"));
     }
 
@@ -155,7 +155,7 @@ class BuildTest {
         assertTrue(Robot.until(() -> has(Kind.DONE, "verified. All")), journal().toString());
         Robot.command("org.mintmark.ui.build.rehearse");
         assertTrue(Robot.until(() -> Robot.shows("rehearse.keep")));
-        Robot.screenshot("rehearse-light", Robot.find(Button.class, "rehearse.keep").getShell());
+        Robot.screenshot(Robot.find(Button.class, "rehearse.keep").getShell(), "rehearse-light");
         Robot.press(Robot.find(Button.class, "choice.ok"));
         assertTrue(Robot.within(20, () -> has(Kind.DONE, "the reset passed")), journal().toString());
         assertTrue(Files.exists(fleet.resolve("nas-210/build/rehearsal.html")));
@@ -209,7 +209,7 @@ class BuildTest {
         Robot.theme("dark");
         try {
             Tree plan = review(BUILD);
-            Robot.screenshot("plan-dark", plan.getShell());
+            Robot.screenshot(plan.getShell(), "plan-dark");
             Robot.press(Robot.find(Button.class, "plan.cancel"));
             new WorkJob(new Endless(), DemoWorkspace.file("nas-210").getProject()).enqueue();
             DemoWorkspace.page().showView("org.mintmark.ui.build.journal");

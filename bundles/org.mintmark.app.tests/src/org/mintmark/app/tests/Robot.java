@@ -186,11 +186,11 @@ final class Robot {
 
     /** Keeps the window's picture beside the others of this build. */
     static void screenshot(String name) {
-        screenshot(name, shell());
+        screenshot(shell(), name);
     }
 
     /** Keeps a shell's picture. */
-    static void screenshot(String name, Shell shell) {
+    static void screenshot(Shell shell, String name) {
         pumpFor(700);
         Rectangle area = shell.getClientArea();
         Image image = new Image(shell.getDisplay(), area.width, area.height);
