@@ -41,6 +41,12 @@ public final class InheritedChoice {
         origin = new OriginLink(editor, part, parent, toolkit, feature, value -> value);
     }
 
+    /** What is said where nobody declares a value. */
+    public InheritedChoice whenUnset(String sentence) {
+        origin.whenUnset(sentence);
+        return this;
+    }
+
     /** Shows the value in force. */
     public void show(Effective<?> value) {
         combo.select(values.indexOf(value.value()));

@@ -77,6 +77,12 @@ public final class InheritedText {
         });
     }
 
+    /** What is said where nobody declares a value. */
+    public InheritedText whenUnset(String sentence) {
+        origin.whenUnset(sentence);
+        return this;
+    }
+
     /** Shows the value in force. */
     public void show(Effective<?> value) {
         shown = value.value() == null ? "" : value.value() instanceof Located located ? located.text() //$NON-NLS-1$

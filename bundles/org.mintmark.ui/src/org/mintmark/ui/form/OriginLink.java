@@ -22,6 +22,7 @@ public final class OriginLink {
     private final EStructuralFeature feature;
     private final Function<Object, Object> copied;
     private final Hyperlink link;
+    private String unset = Messages.notSet;
     private Effective<?> shown;
 
     /**
@@ -41,13 +42,18 @@ public final class OriginLink {
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> toggle()));
     }
 
+    /** What is said where nobody declares a value. */
+    void whenUnset(String text) {
+        unset = text;
+    }
+
     /** Shows where a value comes from. */
     public void show(Effective<?> value) {
         shown = value;
         link.setText(switch (value.origin()) {
             case OWN -> editor.effective().chain().size() > 1 ? Messages.ownInherited : Messages.ownDefault;
             case INHERITED -> NLS.bind(Messages.inherited, name(editor, value));
-            case DEFAULT -> value.value() == null ? Messages.notSet : Messages.byDefault;
+            case DEFAULT -> value.value() == null ? unset : Messages.byDefault;
         });
         link.setEnabled(value.value() != null);
         link.getParent().layout();

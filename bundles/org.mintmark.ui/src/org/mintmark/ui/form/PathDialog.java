@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.mintmark.core.resolve.Locations.Located;
 
-/** Asks for a path as the model writes it: relative to the SKU, with a named location, or chosen from what is there. */
+/** Asks for a text, or a path as the model writes it: relative to the SKU, with a named location, or chosen from what is there. */
 public final class PathDialog extends InputDialog {
 
     private final Path file;
@@ -35,6 +35,11 @@ public final class PathDialog extends InputDialog {
     public static String ask(Shell parent, String title, String message, Path file, boolean folder) {
         PathDialog dialog = new PathDialog(parent, title, message, file, folder);
         return dialog.open() == OK ? dialog.getValue().strip() : null;
+    }
+
+    /** Asks for a text that is no path of this machine; null where the user thought again. */
+    public static String ask(Shell parent, String title, String message) {
+        return ask(parent, title, message, null, false);
     }
 
     /** Lets the user choose from what is there; null where they thought again. */
@@ -63,8 +68,10 @@ public final class PathDialog extends InputDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        Button browse = createButton(parent, IDialogConstants.CLIENT_ID, Messages.browse, false);
-        browse.setData("id", "path.browse"); //$NON-NLS-1$ //$NON-NLS-2$
+        if (file != null) {
+            Button browse = createButton(parent, IDialogConstants.CLIENT_ID, Messages.browse, false);
+            browse.setData("id", "path.browse"); //$NON-NLS-1$ //$NON-NLS-2$
+        }
         super.createButtonsForButtonBar(parent);
     }
 

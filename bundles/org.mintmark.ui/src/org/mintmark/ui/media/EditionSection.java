@@ -35,7 +35,8 @@ final class EditionSection {
         kit = new InheritedText(editor, part, parent, toolkit, Messages.kit, Literals.EDITION__PARTNER_KIT,
                 () -> PathDialog.browse(parent.getShell(), Messages.chooseKit, editor.document().path(), true));
         packs = new InheritedList(editor, part, parent, toolkit, Messages.packs, Literals.EDITION__LANGUAGE_PACKS, () -> ask(Messages.packs, Messages.choosePack));
-        bootImage = new InheritedText(editor, part, parent, toolkit, Messages.bootImage, Literals.EDITION__BOOT_IMAGE);
+        bootImage = new InheritedText(editor, part, parent, toolkit, Messages.bootImage, Literals.EDITION__BOOT_IMAGE)
+                .whenUnset(Messages.inKit);
         overlays = new InheritedList(editor, part, parent, toolkit, Messages.overlays, Literals.EDITION__OVERLAY, () -> ask(Messages.overlays, Messages.chooseOverlay));
         udf = new InheritedChoice(editor, part, parent, toolkit, Messages.udf, Literals.EDITION__UDF);
     }

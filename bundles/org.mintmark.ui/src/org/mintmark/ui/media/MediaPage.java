@@ -1,6 +1,7 @@
 package org.mintmark.ui.media;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -11,13 +12,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.mintmark.core.media.Profile;
+import org.mintmark.core.plan.PlanOptions;
 import org.mintmark.core.resolve.EffectiveEdition;
 import org.mintmark.core.work.MediaOutlook;
 import org.mintmark.ui.form.EditedSku;
 import org.mintmark.ui.form.SkuPage;
+import org.mintmark.workspace.build.DocumentLook;
 
 /** The SKU's discs: what is done with them, whether they fit, what is on them, what is declared for them. */
 public final class MediaPage extends SkuPage {
+
+    private static final PlanOptions OPTIONS = new PlanOptions(Profile.DEFAULT, Optional.empty(), Optional.empty());
 
     private Label which;
     private Combo chosen;
@@ -26,7 +32,7 @@ public final class MediaPage extends SkuPage {
     private DiscTree disc;
     private Composite declared;
     private EditionSection edition;
-    private Outlooks outlooks;
+    private DocumentLook<List<MediaOutlook>> look;
     private List<MediaOutlook> found = List.of();
     private String shownEdition = ""; //$NON-NLS-1$
 
@@ -52,8 +58,9 @@ public final class MediaPage extends SkuPage {
         capacity = new CapacitySection(section(body, toolkit, Messages.fits, 1), toolkit);
         disc = new DiscTree(section(body, toolkit, Messages.onTheDisc, 1), toolkit);
         declared = section(body, toolkit, Messages.declared, 1);
-        outlooks = new Outlooks(owner().document(), this::found, this::failed);
-        body.addDisposeListener(e -> outlooks.stop());
+        look = new DocumentLook<>(owner().document(), (shop, sku, monitor) -> MediaOutlook.of(shop, sku, OPTIONS, monitor),
+                getSite().getShell().getDisplay(), this::found, this::failed);
+        body.addDisposeListener(e -> look.stop());
     }
 
     @Override
@@ -68,7 +75,7 @@ public final class MediaPage extends SkuPage {
             }
         }
         showEdition();
-        outlooks.soon();
+        look.soon();
     }
 
     private void showEdition() {

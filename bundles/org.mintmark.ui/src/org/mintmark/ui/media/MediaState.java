@@ -3,7 +3,6 @@ package org.mintmark.ui.media;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -18,19 +17,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.core.runtime.Status;
 import org.mintmark.core.run.Pace;
 import org.mintmark.core.work.BuiltMedium;
 import org.mintmark.core.work.MediaOutlook;
 import org.mintmark.core.work.MediaOutlook.State;
+import org.mintmark.ui.form.CommandButton;
 import org.mintmark.ui.form.SkuPage;
 
 /** How far a disc is, and what can be done with it. */
 final class MediaState {
-
-    private static final String COMMANDS = "org.mintmark.ui.build."; //$NON-NLS-1$
 
     private final IWorkbenchPartSite site;
     private final LocalResourceManager images;
@@ -64,17 +59,7 @@ final class MediaState {
     }
 
     private Button button(FormToolkit toolkit, Composite parent, String command, String label) {
-        Button button = toolkit.createButton(parent, label, SWT.PUSH);
-        button.setImage(image(command));
-        button.setData("id", "media." + command); //$NON-NLS-1$ //$NON-NLS-2$
-        button.addListener(SWT.Selection, e -> {
-            try {
-                site.getService(IHandlerService.class).executeCommand(COMMANDS + command, null);
-            } catch (CommandException failure) {
-                StatusManager.getManager().handle(Status.error(failure.getMessage(), failure), StatusManager.SHOW | StatusManager.LOG);
-            }
-        });
-        return button;
+        return CommandButton.create(site, parent, toolkit, "media", command, command, label); //$NON-NLS-1$
     }
 
     private Image image(String name) {

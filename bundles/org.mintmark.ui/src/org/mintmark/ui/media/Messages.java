@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String fits;
     public static String fitsNot;
     public static String free;
+    public static String inKit;
     public static String kit;
     public static String label;
     public static String leftOut;

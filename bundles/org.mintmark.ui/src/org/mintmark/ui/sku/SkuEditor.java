@@ -26,6 +26,7 @@ import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.ui.disk.DiskLayoutPage;
 import org.mintmark.ui.form.EditedSku;
 import org.mintmark.ui.form.SkuPage;
+import org.mintmark.ui.image.ImagesPage;
 import org.mintmark.ui.media.MediaPage;
 import org.mintmark.workspace.SkuChecker;
 import org.mintmark.workspace.SkuDocument;
@@ -69,6 +70,7 @@ public final class SkuEditor extends FormEditor implements EditedSku {
             for (SkuPage page : List.of(
                     new OverviewPage(this),
                     new DiskLayoutPage(this),
+                    new ImagesPage(this),
                     new MediaPage(this),
                     new SourcePage(this))) {
                 skuPages.add(page);

@@ -1,9 +1,8 @@
-package org.mintmark.ui.media;
+package org.mintmark.workspace.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,28 +11,30 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
-import org.mintmark.core.media.Profile;
-import org.mintmark.core.plan.PlanOptions;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Resolver;
 import org.mintmark.core.run.Failure;
-import org.mintmark.core.work.MediaOutlook;
+import org.mintmark.core.work.Workshop;
 import org.mintmark.model.io.SkuFile;
 import org.mintmark.workspace.SkuDocument;
-import org.mintmark.workspace.build.WorkJob;
-import org.mintmark.workspace.build.Workshops;
 
-/** Looks how a document's discs would be, a moment after it has changed or work has ended, on a copy and away from the user's thread. */
-final class Outlooks {
+/** Finds something out about a document, a moment after it has changed or work has ended, on a copy and away from the user's thread. */
+public final class DocumentLook<T> {
 
     private static final int DELAY_MILLIS = 300;
-    private static final PlanOptions OPTIONS = new PlanOptions(Profile.DEFAULT, Optional.empty(), Optional.empty());
+
+    /** What is found out. */
+    @FunctionalInterface
+    public interface Question<T> {
+        /** The answer for a SKU as it is being edited. */
+        T answer(Workshop shop, EffectiveSku sku, IProgressMonitor monitor) throws IOException;
+    }
 
     private final SkuDocument document;
-    private final Consumer<List<MediaOutlook>> shown;
+    private final Question<T> question;
+    private final Executor user;
+    private final Consumer<T> shown;
     private final Consumer<String> failed;
-    private final Display display = Display.getCurrent();
     private final Resolver resolver = Workshops.resolver();
     private final IJobChangeListener ended = IJobChangeListener.onDone(event -> {
         if (event.getJob() instanceof WorkJob) {
@@ -49,11 +50,14 @@ final class Outlooks {
     };
 
     /**
-     * @param shown hears what was found, in the user's thread
-     * @param failed hears why nothing could be, likewise
+     * @param user runs something in the user's thread
+     * @param shown hears the answer there
+     * @param failed hears there, in a sentence, why there is none
      */
-    Outlooks(SkuDocument document, Consumer<List<MediaOutlook>> shown, Consumer<String> failed) {
+    public DocumentLook(SkuDocument document, Question<T> question, Executor user, Consumer<T> shown, Consumer<String> failed) {
         this.document = document;
+        this.question = question;
+        this.user = user;
         this.shown = shown;
         this.failed = failed;
         job.setSystem(true);
@@ -61,7 +65,7 @@ final class Outlooks {
     }
 
     /** Takes what the document holds now; called in the user's thread. */
-    void soon() {
+    public void soon() {
         try {
             text = document.text();
             again();
@@ -71,11 +75,14 @@ final class Outlooks {
     }
 
     private void again() {
-        job.cancel();
-        job.schedule(DELAY_MILLIS);
+        if (text != null) {
+            job.cancel();
+            job.schedule(DELAY_MILLIS);
+        }
     }
 
-    void stop() {
+    /** Ends it. */
+    public void stop() {
         Job.getJobManager().removeJobChangeListener(ended);
         job.cancel();
     }
@@ -85,8 +92,8 @@ final class Outlooks {
         Path file = document.path();
         try {
             EffectiveSku sku = resolver.resolve(file, new SkuFile().load(now, file));
-            List<MediaOutlook> found = MediaOutlook.of(Workshops.open(), sku, OPTIONS, monitor);
-            display.asyncExec(() -> {
+            T found = question.answer(Workshops.open(), sku, monitor);
+            user.execute(() -> {
                 if (now == text) {
                     shown.accept(found);
                 }
@@ -94,7 +101,7 @@ final class Outlooks {
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (IOException e) {
-            display.asyncExec(() -> failed.accept(Failure.sentence(e)));
+            user.execute(() -> failed.accept(Failure.sentence(e)));
         }
         return Status.OK_STATUS;
     }
