@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.mintmark.ui.build.JournalView;
+import org.mintmark.ui.form.ShownCulture;
 
 /** Projects left, editor in the middle, outline right, problems, journal and progress below. */
 public final class SkuPerspective implements IPerspectiveFactory {
@@ -17,6 +18,7 @@ public final class SkuPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String area = layout.getEditorArea();
         layout.addView(EXPLORER, IPageLayout.LEFT, 0.25f, area);
+        layout.addPlaceholder(ShownCulture.PREVIEW, IPageLayout.RIGHT, 0.52f, area);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, area); //$NON-NLS-1$
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(JournalView.ID);
@@ -24,6 +26,7 @@ public final class SkuPerspective implements IPerspectiveFactory {
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.78f, area);
         layout.addShowViewShortcut(EXPLORER);
+        layout.addShowViewShortcut(ShownCulture.PREVIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(JournalView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);

@@ -28,6 +28,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "SKU", description = "The family it is based on.")
     private Path base;
 
+    @Option(names = "--family", description = "Makes a family: others are based on it, and it ships no disc itself.")
+    private boolean family;
+
     @Option(names = "--from-disk", paramLabel = "IMAGE", description = "Takes the disk layout from a GPT or MBR disk image, or from a disk.xml that Mintmark wrote.")
     private Path disk;
 
@@ -50,8 +53,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (from != null && (base != null || disk != null || template != null || !cultures.isEmpty())) {
-            throw new UsageException("--from copies everything: leave out --base, --from-disk, --template and --cultures.");
+        if (from != null && (family || base != null || disk != null || template != null || !cultures.isEmpty())) {
+            throw new UsageException("--from copies everything: leave out --family, --base, --from-disk, --template and --cultures.");
         }
         if (disk != null && template != null) {
             throw new UsageException("The layout comes from the disk or from the template: leave out --from-disk or --template.");
@@ -61,7 +64,7 @@ final class NewCommand implements Callable<Integer> {
         }
         SkuProject project = new SkuProject();
         Path made = from != null ? project.copy(named(from), folder, terminal.monitor())
-                : project.create(folder, base == null ? null : named(base), disk, template(), cultures, terminal.monitor());
+                : project.create(new SkuProject.Request(folder, family, base == null ? null : named(base), disk, template(), cultures), terminal.monitor());
         if (options.json()) {
             terminal.print(Json.object("mintmark/new/1").put("path", made.toAbsolutePath().normalize().toString()));
         } else {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +13,11 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.mintmark.core.check.Issue;
-import org.mintmark.core.check.Severity;
 import org.mintmark.core.culture.ClientCulture;
 import org.mintmark.core.culture.PageGeometry;
 import org.mintmark.core.json.Json;
 import org.mintmark.core.media.Profile;
+import org.mintmark.core.preview.PageProblems;
 import org.mintmark.core.preview.PreviewDisc;
 import org.mintmark.core.preview.PreviewDiscs;
 import org.mintmark.core.preview.PreviewHtml;
@@ -89,7 +86,7 @@ final class PreviewCommand implements Callable<Integer> {
         } else {
             Work.Checked checked = checked(work);
             disc = PreviewDiscs.of(checked.sku(), chosen(checked.sku()), work.digests());
-            pages = new WizardPages(disc, problems(checked), PageGeometry.ASSUMED);
+            pages = new WizardPages(disc, PageProblems.of(checked.sku(), checked.issues()), PageGeometry.ASSUMED);
         }
         work.save(true);
         List<WizardPage> drawn = one == null ? pages.all() : List.of(pages.page(one));
@@ -154,19 +151,6 @@ final class PreviewCommand implements Callable<Integer> {
         }
         return sku.editions().stream().filter(e -> e.id().equals(edition)).findFirst().orElseThrow(() -> new UsageException("There is no edition " + edition
                 + ": choose one of " + sku.editions().stream().map(EffectiveEdition::id).collect(Collectors.joining(", ")) + "."));
-    }
-
-    /** What the checks found, by culture; every culture the SKU has gets an entry. */
-    private static Map<String, List<String>> problems(Work.Checked checked) {
-        Map<String, List<String>> problems = new HashMap<>();
-        checked.sku().cultures().forEach(c -> problems.put(c.tag(), new ArrayList<>()));
-        for (Issue issue : checked.issues()) {
-            String tag = issue.location().startsWith("cultures/") ? issue.location().substring("cultures/".length()) : "";
-            if (issue.severity() != Severity.NOTICE && problems.containsKey(tag)) {
-                problems.get(tag).add(issue.message() + " (" + issue.code() + ")");
-            }
-        }
-        return problems;
     }
 
     private void print(PreviewDisc disc, List<WizardPage> drawn) {

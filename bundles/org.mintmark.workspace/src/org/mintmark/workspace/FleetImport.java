@@ -31,10 +31,14 @@ public final class FleetImport {
     public static void run(Path fleet, IProgressMonitor monitor) throws IOException, CoreException {
         Set<Path> folders = new LinkedHashSet<>();
         Fleet.skus(fleet).forEach(sku -> folders.add(sku.getParent()));
-        SubMonitor progress = SubMonitor.convert(monitor, folders.size());
-        for (Path folder : folders) {
-            add(folder, progress.split(1));
-        }
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
+        // one at a time, else two could make the same project
+        workspace.run(m -> {
+            SubMonitor progress = SubMonitor.convert(m, folders.size());
+            for (Path folder : folders) {
+                add(folder, progress.split(1));
+            }
+        }, workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor);
     }
 
     private static void add(Path folder, IProgressMonitor monitor) throws CoreException {

@@ -98,7 +98,7 @@ class ImagesPageTest {
         compression.select(compression.indexOf("xpress"));
         compression.notifyListeners(SWT.Selection, new Event());
         assertEquals("own · reset to inherited", Robot.find(Hyperlink.class, "compression.origin").getText());
-        later("\\Temp\\*");
+        later("A path or pattern", "\\Temp\\*");
         Robot.press(Robot.find(Button.class, "exclusions.add"));
         assertTrue(Robot.until(() -> rows(Robot.find(Table.class, "exclusions"), 0, 1).equals(List.of("\\Temp\\*|own"))));
         enter("partSize", "");
@@ -120,11 +120,11 @@ class ImagesPageTest {
         List<String> sealed = rows(Robot.find(Table.class, "images.files"), 0, 3);
         assertTrue(sealed.contains("disk.xml|there") && sealed.size() > 2, sealed.toString());
         open("tower-110");
-        later("${nowhere}/rack");
-        Display.getCurrent().timerExec(900, () -> Robot.answer("OK"));
+        later("The folder that GenDiskXML wrote", "${nowhere}/rack");
+        Robot.answer("is not mapped on this workstation", "OK");
         Robot.press(Robot.find(Button.class, "images.import"));
         assertFalse(editor.document().isDirty(), "a location that is not mapped was taken");
-        later("${disks}/rack-310");
+        later("The folder that GenDiskXML wrote", "${disks}/rack-310");
         Robot.press(Robot.find(Button.class, "images.import"));
         assertTrue(Robot.until(() -> state().startsWith("Imported from GenDiskXML")), state());
         assertEquals(sealed, rows(Robot.find(Table.class, "images.files"), 0, 3));
@@ -163,10 +163,10 @@ class ImagesPageTest {
     }
 
     /** Types into the dialog that will be open then. */
-    private static void later(String value) {
+    private static void later(String shown, String value) {
         Display.getCurrent().timerExec(300, () -> {
             Robot.find(Text.class, "path.text").setText(value);
-            Robot.answer("OK");
+            Robot.answer(shown, "OK");
         });
     }
 

@@ -167,7 +167,7 @@ class MediaPageTest {
     private static void later(String value) {
         Display.getCurrent().timerExec(300, () -> {
             Robot.find(Text.class, "path.text").setText(value);
-            Robot.answer("OK");
+            Robot.answer("A language pack", "OK");
         });
     }
 

@@ -1,20 +1,33 @@
 package org.mintmark.app.tests;
 
+import java.lang.reflect.Constructor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -77,15 +90,19 @@ final class Robot {
         pumpFor(50);
     }
 
-    /** Presses a button by its text in a dialog that blocks whoever opens it. */
-    static void answer(String button) {
+    /** Presses a button by its text in the dialog that will show a text, and blocks whoever opens it. */
+    static void answer(String shown, String button) {
         Display display = Display.getCurrent();
         long end = System.currentTimeMillis() + 10_000;
         display.timerExec(100, new Runnable() {
             @Override
             public void run() {
                 for (Shell shell : display.getShells()) {
-                    Button found = shell.isVisible() ? button(shell, button) : null;
+                    List<String> texts = new ArrayList<>(List.of(shell.isVisible() ? shell.getText() : ""));
+                    if (shell.isVisible() && shell != shell()) {
+                        collect(shell, texts);
+                    }
+                    Button found = texts.stream().anyMatch(t -> t.contains(shown)) ? button(shell, button) : null;
                     if (found != null) {
                         found.notifyListeners(SWT.Selection, new Event());
                         return;
@@ -129,6 +146,23 @@ final class Robot {
             }
         }
         return null;
+    }
+
+    /** Texts of the visible labels. */
+    static String[] labels() {
+        List<String> texts = new ArrayList<>();
+        collect(shell(), texts);
+        return texts.toArray(String[]::new);
+    }
+
+    private static void collect(Composite parent, List<String> texts) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Label label && label.isVisible()) {
+                texts.add(label.getText());
+            } else if (child instanceof Composite composite) {
+                collect(composite, texts);
+            }
+        }
     }
 
     static Shell shell() {
@@ -179,6 +213,81 @@ final class Robot {
         }
     }
 
+    /** Drops files from the desktop on a place of a control. */
+    static void drop(Control control, int x, int y, Path... files) throws ReflectiveOperationException {
+        DropTarget target = (DropTarget) control.getData(DND.DROP_TARGET_KEY);
+        // the toolkit lets nobody make this event, and a drag needs a real pointer
+        Constructor<?> raw = Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
+        raw.setAccessible(true);
+        Event inner = (Event) raw.newInstance();
+        inner.widget = target;
+        DropTargetEvent event = (DropTargetEvent) DropTargetEvent.class.getConstructors()[0].newInstance(inner);
+        Point screen = control.toDisplay(x, y);
+        event.x = screen.x;
+        event.y = screen.y;
+        event.detail = DND.DROP_COPY;
+        event.data = Stream.of(files).map(Path::toString).toArray(String[]::new);
+        for (DropTargetListener listener : target.getDropListeners()) {
+            listener.dragOver(event);
+            listener.drop(event);
+        }
+        pumpFor(50);
+    }
+
+    /** Does something that opens a dialog, and then something in the dialog, which has to close it. */
+    static void dialog(Runnable open, Consumer<Shell> then) {
+        List<Shell> before = List.of(Display.getCurrent().getShells());
+        List<Throwable> wrong = new ArrayList<>();
+        Display.getCurrent().timerExec(300, () -> {
+            List<Shell> opened = Stream.of(Display.getCurrent().getShells()).filter(s -> !before.contains(s) && s.isVisible()).toList();
+            try {
+                then.accept(opened.get(opened.size() - 1));
+            } catch (RuntimeException | AssertionError e) {
+                wrong.add(e);
+                opened.forEach(Shell::dispose);
+            }
+        });
+        open.run();
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(wrong.get(0));
+        }
+    }
+
+    /** The visible control with an id in a window. */
+    static <T extends Control> T find(Shell shell, Class<T> type, String id) {
+        Control found = find(shell, id);
+        if (found == null) {
+            throw new AssertionError("there is no visible control " + id);
+        }
+        return type.cast(found);
+    }
+
+    /** Whether the button with that text can be pressed. */
+    static boolean enabled(Shell shell, String button) {
+        return button(shell, button).isEnabled();
+    }
+
+    /** The one text field of a small dialog. */
+    static Text text(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            Text below = child instanceof Text text && (text.getStyle() & SWT.READ_ONLY) == 0 ? text
+                    : child instanceof Composite composite ? text(composite) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    /** Presses a button, for instance of a dialog, by what stands on it. */
+    static void press(Composite parent, String text) {
+        Button button = button(parent, text);
+        if (button == null || !button.isEnabled()) {
+            throw new AssertionError(button == null ? "there is no button " + text : text + " is off");
+        }
+        press(button);
+    }
+
     /** Whether a page needs no scrolling sideways. */
     static boolean fits(org.eclipse.ui.forms.widgets.ScrolledForm form) {
         return form.getBody().getSize().x <= form.getClientArea().width;
@@ -186,11 +295,11 @@ final class Robot {
 
     /** Keeps the window's picture beside the others of this build. */
     static void screenshot(String name) {
-        screenshot(shell(), name);
+        screenshot(name, shell());
     }
 
     /** Keeps a shell's picture. */
-    static void screenshot(Shell shell, String name) {
+    static void screenshot(String name, Shell shell) {
         pumpFor(700);
         Rectangle area = shell.getClientArea();
         Image image = new Image(shell.getDisplay(), area.width, area.height);

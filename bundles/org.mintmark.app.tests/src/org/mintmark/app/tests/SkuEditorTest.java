@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.core.project.SkuProject;
 import org.mintmark.model.Firmware;
+import org.mintmark.model.Partition;
 import org.mintmark.ui.disk.DiskCanvas;
 import org.mintmark.ui.sku.SkuEditor;
 import org.mintmark.workspace.FleetImport;
@@ -174,19 +175,17 @@ class SkuEditorTest {
         Robot.key(disk, SWT.ARROW_RIGHT, 0);
         assertEquals(1, Robot.find(Table.class, "disk0.table").getSelectionIndex());
         Robot.key(disk, SWT.ARROW_RIGHT, SWT.ALT);
-        assertTrue(Robot.until(() -> disk.isDisposed()));
-        var partitions = document().sku().getLayout().getDisks().get(0).getPartitions();
-        assertEquals(85899345920L + MIB, partitions.get(1).getSize());
-        assertEquals(86173024256L + MIB, partitions.get(2).getOffset());
-        assertEquals(107374182400L - MIB, partitions.get(2).getSize());
+        assertEquals(85899345920L + MIB, partitions().get(1).getSize());
+        assertEquals(86173024256L + MIB, partitions().get(2).getOffset());
+        assertEquals(107374182400L - MIB, partitions().get(2).getSize());
         Robot.pumpFor(300);
         DiskCanvas drawn = Robot.find(DiskCanvas.class, "disk0");
         assertTrue(drawn.getClientArea().width > 200, "the disk is not drawn");
-        int edge = new org.mintmark.ui.disk.DiskBar(partitions.stream().mapToLong(p -> p.getSize()).toArray(), drawn.getClientArea().width - 1, 58).left(2);
+        int edge = new org.mintmark.ui.disk.DiskBar(partitions().stream().mapToLong(p -> p.getSize()).toArray(), drawn.getClientArea().width - 1, 58).left(2);
         Robot.mouse(drawn, SWT.MouseDown, edge, 20);
         Robot.mouse(drawn, SWT.MouseMove, edge + 16, 20);
         Robot.mouse(drawn, SWT.MouseUp, edge + 16, 20);
-        assertEquals(85899345920L + MIB + (2L << 30), partitions.get(1).getSize());
+        assertEquals(85899345920L + MIB + (2L << 30), partitions().get(1).getSize());
         assertTrue(Robot.until(() -> Robot.find(Text.class, "disk.xml").getText().contains(String.valueOf(85899345920L + MIB + (2L << 30)))));
         Robot.screenshot("disk-layout");
         run(ActionFactory.UNDO);
@@ -251,6 +250,10 @@ class SkuEditorTest {
         } catch (org.eclipse.core.runtime.CoreException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private List<Partition> partitions() {
+        return document().sku().getLayout().getDisks().get(0).getPartitions();
     }
 
     private SkuDocument document() {

@@ -25,39 +25,49 @@ public final class SkuProject {
     private final SkuFile files = new SkuFile();
 
     /**
-     * Makes a project.
+     * What a new project begins with.
      *
      * @param folder whose name becomes the SKU's id; must not exist or be empty
+     * @param family whether it is one that others are based on and that ships no disc itself
      * @param base the family's file, null for none
      * @param disk a disk image whose partition table, or a disk.xml of ours that, becomes the layout; null for none
+     * @param template a layout to begin with instead, null for none
      * @param cultures tags of the cultures to begin with
+     */
+    public record Request(Path folder, boolean family, Path base, Path disk, LayoutTemplates template, List<String> cultures) {
+    }
+
+    /** A SKU without a template, see {@link Request}. */
+    public Path create(Path folder, Path base, Path disk, List<String> cultures, IProgressMonitor monitor) throws IOException {
+        return create(new Request(folder, false, base, disk, null, cultures), monitor);
+    }
+
+    /**
+     * Makes a project.
+     *
      * @return the SKU file
      * @throws IOException with a sentence where that can't be done
      */
-    public Path create(Path folder, Path base, Path disk, List<String> cultures, IProgressMonitor monitor) throws IOException {
-        return create(folder, base, disk, null, cultures, monitor);
-    }
-
-    /** The same with a layout template instead of a disk image, null for none. */
-    public Path create(Path folder, Path base, Path disk, LayoutTemplates template, List<String> cultures, IProgressMonitor monitor)
-            throws IOException {
+    public Path create(Request request, IProgressMonitor monitor) throws IOException {
+        Path folder = request.folder;
         String id = id(folder);
         Sku sku = SkuFactory.eINSTANCE.createSku();
         sku.setId(id);
-        if (base != null) {
-            files.load(base);
-            sku.setBase(relative(folder, base));
+        sku.setAbstract(request.family);
+        if (request.base != null) {
+            files.load(request.base);
+            sku.setBase(relative(folder, request.base));
         }
-        for (String tag : cultures) {
+        for (String tag : request.cultures) {
             Culture culture = SkuFactory.eINSTANCE.createCulture();
             culture.setTag(WizardCulture.of(tag).map(WizardCulture::tag).orElseThrow(() -> new IOException("'" + tag
                     + "' is not a culture of the recovery wizard: use one of " + tags() + ".")));
             sku.getCultures().add(culture);
         }
-        if (disk != null) {
-            DiskImport.into(sku, disk);
-        } else if (template != null) {
-            template.into(sku);
+        if (request.disk != null) {
+            DiskImport.into(sku, request.disk);
+        } else if (request.template != null) {
+            request.template.into(sku);
         }
         return write(folder, sku, monitor);
     }

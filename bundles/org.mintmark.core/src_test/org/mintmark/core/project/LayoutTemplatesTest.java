@@ -74,7 +74,8 @@ class LayoutTemplatesTest {
     @ParameterizedTest
     @EnumSource(LayoutTemplates.class)
     void aSkuBeginsWithIt(LayoutTemplates template) throws Exception {
-        Path file = new SkuProject().create(folder.resolve("a"), null, null, LayoutTemplates.of(template.text().toUpperCase(java.util.Locale.ROOT)), List.of(),
+        Path file = new SkuProject().create(new SkuProject.Request(folder.resolve("a"), false, null, null,
+                LayoutTemplates.of(template.text().toUpperCase(java.util.Locale.ROOT)), List.of()),
                 new NullProgressMonitor());
         Sku sku = new SkuFile().load(file);
         assertEquals(template.layout(), ModelLayout.of(sku.getLayout(), sku.getFirmware().getLiteral()));

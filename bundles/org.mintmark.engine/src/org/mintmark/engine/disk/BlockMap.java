@@ -44,6 +44,9 @@ abstract class BlockMap implements DiskBytes {
 			target.put(new byte[count]);
 			return;
 		}
+		if (place < 0 || place > channel.size()) {
+			throw damaged("block " + block + " would lie outside of the file");
+		}
 		int limit = target.limit();
 		target.limit(target.position() + count);
 		long at = place + inBlock;

@@ -98,6 +98,26 @@ class VirtualDiskTest {
 	}
 
 	@Test
+	void blockThatLiesNowhereInTheFileIsDamage() throws Exception {
+		Path image = convert("-O vhdx -o block_size=1M", "disk.vhdx");
+		byte[] bytes = Files.readAllBytes(image);
+		ByteBuffer in = ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+		int region = 192 * 1024; // MS-VHDX 2.2.3, region table: entries of 32 bytes behind 16, the block table's begins with 2DC27766
+		int entry = region + 16;
+		while (in.getInt(entry) != 0x2dc27766) {
+			entry += 32;
+		}
+		int first = (int) in.getLong(entry + 16);
+		bytes[first] = 6; // PAYLOAD_BLOCK_FULLY_PRESENT
+		bytes[first + 7] = (byte) 0x80;
+		Files.write(image, bytes);
+		try (DiskImage disk = DiskImage.open(image)) {
+			String message = assertThrows(FormatException.class, () -> disk.read(ByteBuffer.allocate(512), 0)).getMessage();
+			assertTrue(message.contains("outside of the file"), message);
+		}
+	}
+
+	@Test
 	void survivesMutants() throws Exception {
 		List<byte[]> seeds = new ArrayList<>();
 		for (String options : List.of("-O vpc", "-O vhdx -o block_size=1M", "-O qcow2 -c")) {

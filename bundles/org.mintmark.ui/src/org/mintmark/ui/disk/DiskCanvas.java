@@ -1,5 +1,6 @@
 package org.mintmark.ui.disk;
 
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.ObjLongConsumer;
 
@@ -9,6 +10,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -25,9 +27,10 @@ public final class DiskCanvas extends Canvas {
     /** While dragging one pixel is this much, because a logarithm under the pointer would lie. */
     private static final long COARSE = 128L << 20;
 
-    private final Disk disk;
+    private Disk disk;
     private final IntConsumer select;
     private final ObjLongConsumer<Integer> resize;
+    private Function<String, String> problems = id -> null;
     private int selected = -1;
     private int dragged = -1;
     private int dragStart;
@@ -64,6 +67,20 @@ public final class DiskCanvas extends Canvas {
         redraw();
     }
 
+    /** Draws another state of the disk. */
+    void show(Disk now) {
+        disk = now;
+        dragged = -1;
+        selected = Math.min(selected, now.getPartitions().size() - 1);
+        redraw();
+    }
+
+    /** Marks partitions, by id, of which there is something to say. */
+    void problems(Function<String, String> ofPartition) {
+        problems = ofPartition;
+        redraw();
+    }
+
     @Override
     public org.eclipse.swt.graphics.Point computeSize(int width, int height, boolean changed) {
         return new org.eclipse.swt.graphics.Point(width == SWT.DEFAULT ? 400 : width, HEIGHT + 10);
@@ -90,6 +107,8 @@ public final class DiskCanvas extends Canvas {
 
     private void move(MouseEvent e) {
         if (dragged < 0) {
+            int over = bar().at(e.x);
+            setToolTipText(over < 0 ? null : problems.apply(disk.getPartitions().get(over).getId()));
             setCursor(bar().edge(e.x, REACH) >= 0 ? getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
             return;
         }
@@ -155,11 +174,23 @@ public final class DiskCanvas extends Canvas {
             gc.drawText(ByteText.of(i == dragged ? dragSize : p.getSize()), box.x + 6, box.y + 21, true);
             gc.drawText(p.getFileSystem() == null ? "" : p.getFileSystem(), box.x + 6, box.y + 38, true);
             gc.setClipping((Rectangle) null);
+            if (problems.apply(p.getId()) != null) {
+                octagon(gc, colors.error(), box.x + box.width - 16, box.y + 4);
+            }
             int end = (int) Math.round((strip + p.getSize()) / whole * area.width);
             int start = (int) Math.round(strip / whole * area.width);
             gc.setBackground(colors.border(p.getRole()));
             gc.fillRectangle(start, HEIGHT, end - start, 4);
             strip += p.getSize();
         }
+    }
+
+    /** The shape for what is invalid, with a cross in it. */
+    private static void octagon(GC gc, Color color, int x, int y) {
+        gc.setForeground(color);
+        gc.setLineWidth(2);
+        gc.drawPolygon(new int[] { x + 4, y, x + 8, y, x + 12, y + 4, x + 12, y + 8, x + 8, y + 12, x + 4, y + 12, x, y + 8, x, y + 4 });
+        gc.drawLine(x + 4, y + 4, x + 8, y + 8);
+        gc.drawLine(x + 8, y + 4, x + 4, y + 8);
     }
 }

@@ -1,97 +1,137 @@
 package org.mintmark.ui.disk;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.mintmark.core.capture.ModelLayout;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.mintmark.core.check.Issue;
 import org.mintmark.core.resolve.Effective;
 import org.mintmark.core.resolve.Origin;
-import org.mintmark.engine.disk.DiskXml;
 import org.mintmark.model.DiskLayout;
+import org.mintmark.model.PartitionRole;
 import org.mintmark.model.SkuPackage.Literals;
 import org.mintmark.ui.form.EditedSku;
 import org.mintmark.ui.form.SkuPage;
 
-/** The SKU's disks, drawn, as a table, and as disk.xml. */
+/** The SKU's disks, drawn, as tables, and as the files that a capture writes for them. */
 public final class DiskLayoutPage extends SkuPage {
 
-    private final ChosenPartition chosen = new ChosenPartition();
+    private final List<DiskSection> sections = new ArrayList<>();
+    private LayoutEdits edits;
+    private RoleSwatches swatches;
     private Button reset;
     private Label origin;
+    private DriftBand drift;
+    private LayoutToolbar toolbar;
     private Composite disks;
-    private Text preview;
-    private LayoutEdits edits;
+    private LayoutPreview preview;
 
     /** A page of an editor. */
     public <E extends FormEditor & EditedSku> DiskLayoutPage(E owner) {
-        super(owner, "disk", "Disk Layout");
+        super(owner, "disk", Messages.title); //$NON-NLS-1$
     }
 
     @Override
     protected String heading() {
         boolean vendor = owner().effective().capture() != null && owner().effective().capture().imported();
-        return vendor ? "Disk Layout: our description, not on the disc" : "Disk Layout";
+        return vendor ? Messages.titleDescription : Messages.title;
     }
 
     @Override
     protected void build(Composite body, FormToolkit toolkit) {
         edits = new LayoutEdits(owner().document());
+        swatches = new RoleSwatches(body);
         Composite head = toolkit.createComposite(body);
         head.setLayout(new GridLayout(2, false));
-        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        origin = toolkit.createLabel(head, "", SWT.WRAP);
+        head.setLayoutData(wide(1));
+        origin = toolkit.createLabel(head, "", SWT.WRAP); //$NON-NLS-1$
         origin.setLayoutData(wide(1));
-        reset = toolkit.createButton(head, "Reset to inherited", SWT.PUSH);
-        reset.setData("id", "layout.reset");
+        reset = toolkit.createButton(head, Messages.reset, SWT.PUSH);
+        reset.setData("id", "layout.reset"); //$NON-NLS-1$ //$NON-NLS-2$
         reset.setLayoutData(new GridData());
         reset.addListener(SWT.Selection, e -> owner().document().unset(owner().document().sku(), Literals.SKU__LAYOUT));
+        drift = new DriftBand(body, toolkit, () -> source().ifPresent(s -> attempt(() -> edits.take(s))));
+        toolbar = new LayoutToolbar(body, toolkit, edits, this::attempt, swatches, this::add,
+                () -> chosen().filter(s -> s.chosen() >= 0).ifPresent(DiskSection::remove));
         disks = toolkit.createComposite(body);
         disks.setLayout(new GridLayout());
-        disks.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        toolkit.createLabel(body, "Preview of disk.xml");
-        preview = toolkit.createText(body, "", SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
-        preview.setData("id", "disk.xml");
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.heightHint = 120;
-        data.widthHint = 100;
-        preview.setLayoutData(data);
+        disks.setLayoutData(wide(1));
+        preview = new LayoutPreview(body, toolkit);
+    }
+
+    private Optional<Path> source() {
+        return owner().effective().capture() == null ? Optional.empty() : Optional.ofNullable(owner().effective().capture().source().value()).map(l -> l.path());
+    }
+
+    private void add(PartitionRole role) {
+        chosen().or(() -> sections.stream().findFirst()).ifPresent(s -> attempt(() -> s.add(role)));
+    }
+
+    private Optional<DiskSection> chosen() {
+        return sections.stream().filter(s -> s.chosen() >= 0).findFirst();
+    }
+
+    private void attempt(LayoutToolbar.Attempt.Action action) {
+        try {
+            action.run();
+        } catch (IOException e) {
+            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
+        }
     }
 
     @Override
     protected void fill() {
         Effective<DiskLayout> layout = owner().effective().layout();
-        boolean focus = false;
-        for (Control child : disks.getChildren()) {
-            focus |= child.isFocusControl(); // the picture is made anew, but whoever uses the keys goes on
-            child.dispose();
-        }
         boolean own = owner().document().sku().getLayout() != null;
         reset.setVisible(own);
         ((GridData) reset.getLayoutData()).exclude = !own;
-        FormToolkit toolkit = getManagedForm().getToolkit();
-        if (layout.value() == null) {
-            origin.setText("This SKU declares no layout, so a capture takes the reference disk's. A SKU begins with one by 'mintmark new --template' or '--from-disk'.");
-            preview.setText("No layout, no disk.xml before a capture.");
-        } else {
-            origin.setText(layout.origin() == Origin.OWN ? "This layout is " + owner().effective().id() + "'s own. A layout is taken whole or not at all."
-                    : "Inherited from " + layout.file().getFileName() + ": the first change copies it whole.");
-            for (int i = 0; i < layout.value().getDisks().size(); i++) {
-                new DiskSection(disks, toolkit, edits, layout.value(), i, chosen, focus);
-            }
-            String firmware = owner().effective().firmware().value().getLiteral();
-            preview.setText(new String(DiskXml.write(ModelLayout.of(layout.value(), firmware)), StandardCharsets.UTF_8));
-        }
-        origin.getParent().layout(true, true);
-        disks.layout(true, true); // its size need not have changed
+        origin.setText(layout.value() == null ? Messages.noLayout : layout.origin() == Origin.OWN ? NLS.bind(Messages.own, owner().effective().id())
+                : NLS.bind(Messages.inherited, layout.file().getFileName()));
+        showDisks(layout.value());
+        toolbar.show(!sections.isEmpty());
+        preview.show(owner().effective());
+        getManagedForm().getForm().getBody().layout(true, true); // sizes inside need not have changed
         getManagedForm().reflow(true);
+    }
+
+    /** Sections stay as long as the disks are the same, so that whoever is at work in one goes on. */
+    private void showDisks(DiskLayout layout) {
+        List<String> wanted = layout == null ? List.of() : layout.getDisks().stream().map(d -> d.getId()).toList();
+        if (wanted.equals(sections.stream().map(s -> s.disk().getId()).toList())) {
+            sections.forEach(s -> s.show(layout));
+            return;
+        }
+        Stream.of(disks.getChildren()).forEach(c -> c.dispose());
+        sections.clear();
+        for (int i = 0; i < wanted.size(); i++) {
+            sections.add(new DiskSection(disks, getManagedForm().getToolkit(), edits, layout, i, swatches));
+        }
+    }
+
+    @Override
+    protected void fillProblems() {
+        List<Issue> all = owner().problems();
+        for (DiskSection section : sections) {
+            Function<String, String> ofPartition = id -> all.stream().filter(i -> i.location().equals("layout/" + section.disk().getId() + "/" + id)) //$NON-NLS-1$ //$NON-NLS-2$
+                    .map(Issue::message).reduce((a, b) -> a + "\n" + b).orElse(null); //$NON-NLS-1$
+            section.problems(ofPartition);
+        }
+        drift.show(all.stream().filter(i -> i.code().equals("disk.differs-from-capture")).map(Issue::message).toList(), //$NON-NLS-1$
+                owner().effective().capture() != null && !owner().effective().capture().imported());
     }
 }

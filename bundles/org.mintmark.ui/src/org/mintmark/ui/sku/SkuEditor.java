@@ -23,12 +23,14 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Severity;
 import org.mintmark.core.resolve.EffectiveSku;
+import org.mintmark.ui.culture.CulturesPage;
 import org.mintmark.ui.disk.DiskLayoutPage;
 import org.mintmark.ui.form.EditedSku;
 import org.mintmark.ui.form.SkuPage;
 import org.mintmark.ui.image.ImagesPage;
 import org.mintmark.ui.media.MediaPage;
 import org.mintmark.workspace.SkuChecker;
+import org.mintmark.workspace.SkuContent;
 import org.mintmark.workspace.SkuDocument;
 
 /** Edits a SKU. */
@@ -70,6 +72,7 @@ public final class SkuEditor extends FormEditor implements EditedSku {
             for (SkuPage page : List.of(
                     new OverviewPage(this),
                     new DiskLayoutPage(this),
+                    new CulturesPage(this),
                     new ImagesPage(this),
                     new MediaPage(this),
                     new SourcePage(this))) {
@@ -110,6 +113,9 @@ public final class SkuEditor extends FormEditor implements EditedSku {
 
     private void changedOutside(IResourceChangeEvent event) {
         IFile file = document.file();
+        if (event.getDelta() != null && SkuContent.touched(event.getDelta(), effective)) {
+            changed(new EventObject(event)); // another picture, text or driver, or another family
+        }
         IResourceDelta delta = event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
         if (delta == null || delta.getKind() == IResourceDelta.CHANGED && (delta.getFlags() & IResourceDelta.CONTENT) == 0) {
             return;

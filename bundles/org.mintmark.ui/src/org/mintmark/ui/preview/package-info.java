@@ -1,0 +1,2 @@
+/** The wizard's page as a client sees it, drawn while its files are edited. */
+package org.mintmark.ui.preview;

@@ -1,0 +1,42 @@
+package org.mintmark.ui.wizard;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts that the user sees. */
+final class Messages extends NLS {
+
+    public static String badId;
+    public static String base;
+    public static String browse;
+    public static String cultures;
+    public static String disk;
+    public static String duplicate;
+    public static String duplicateMessage;
+    public static String exists;
+    public static String familyDescription;
+    public static String fleetFailed;
+    public static String folder;
+    public static String id;
+    public static String layout;
+    public static String layoutOfDisk;
+    public static String newFamily;
+    public static String newSku;
+    public static String noBase;
+    public static String noDisk;
+    public static String noFolder;
+    public static String noLayout;
+    public static String noSku;
+    public static String openFleet;
+    public static String openFleetMessage;
+    public static String openingFleet;
+    public static String rename;
+    public static String renameMessage;
+    public static String skuDescription;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
