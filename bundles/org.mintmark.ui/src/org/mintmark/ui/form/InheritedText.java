@@ -85,12 +85,14 @@ public final class InheritedText {
 
     /** Shows the value in force. */
     public void show(Effective<?> value) {
+        String before = shown;
         shown = value.value() == null ? "" : value.value() instanceof Located located ? located.text() //$NON-NLS-1$
                 : EcoreUtil.convertToString((EDataType) feature.getEType(), value.value());
-        if (!text.getText().equals(shown)) {
+        boolean typing = text.isFocusControl() && !text.getText().equals(before) && shown.equals(before);
+        if (!typing && !text.getText().equals(shown)) {
             text.setText(shown);
+            wrong.hide();
         }
-        wrong.hide();
         origin.show(value);
     }
 
