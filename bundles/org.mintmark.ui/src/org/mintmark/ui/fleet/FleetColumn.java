@@ -16,7 +16,7 @@ enum FleetColumn {
     CULTURES(Messages.cultures, 75, "cultures", r -> String.valueOf(r.cultures()), r -> null), //$NON-NLS-1$
     DRIVERS(Messages.drivers, 70, "drivers", r -> String.valueOf(r.drivers()), r -> null), //$NON-NLS-1$
     IMAGES(Messages.images, 90, "images", FleetRow::images, r -> shape(r.images(), "captured", "imported")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    MEDIA(Messages.media, 130, "media", FleetRow::media, r -> shape(r.media(), "built", "built")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    MEDIA(Messages.media, 150, "media", FleetRow::media, r -> shape(r.media(), "built", "built")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     VERIFIED(Messages.verified, 75, "media", r -> r.verified() ? Messages.yes : "-", r -> r.verified() ? StateShape.GOOD : StateShape.NONE), //$NON-NLS-1$ //$NON-NLS-2$
     REHEARSED(Messages.rehearsed, 90, "media", FleetRow::rehearsed, r -> shape(r.rehearsed(), "passed", "passed")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     SIGNED(Messages.signed, 80, "media", FleetRow::signed, r -> shape(r.signed(), "signed", "signed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -36,7 +36,8 @@ enum FleetColumn {
     }
 
     private static String checks(FleetRow row) {
-        return row.errors() > 0 ? NLS.bind(Messages.errors, row.errors()) : row.warnings() > 0 ? NLS.bind(Messages.warnings, row.warnings()) : Messages.good;
+        return row.errors() == 1 ? Messages.error : row.errors() > 0 ? NLS.bind(Messages.errors, row.errors())
+                : row.warnings() == 1 ? Messages.warning : row.warnings() > 0 ? NLS.bind(Messages.warnings, row.warnings()) : Messages.good;
     }
 
     private static StateShape shape(String state, String good, String alsoGood) {

@@ -62,7 +62,9 @@ final class FleetTable {
     private void fill(TableItem item, int index) {
         FleetRow row = shown.get(index);
         for (FleetColumn each : FleetColumn.values()) {
-            item.setText(each.ordinal(), each.shape(row) == null ? each.text(row) : ROOM + each.text(row));
+            StateShape shape = each.shape(row);
+            boolean said = shape == StateShape.NONE && each.text(row).equals("-"); //$NON-NLS-1$
+            item.setText(each.ordinal(), shape == null ? each.text(row) : said ? "" : ROOM + each.text(row)); //$NON-NLS-1$
         }
         item.setData(row);
     }

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String count;
     public static String cultures;
     public static String drivers;
+    public static String error;
     public static String errors;
     public static String family;
     public static String filter;
@@ -25,6 +26,7 @@ final class Messages extends NLS {
     public static String signed;
     public static String sku;
     public static String verified;
+    public static String warning;
     public static String warnings;
     public static String yes;
 
