@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -33,8 +34,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,19 @@ class InstructionsEditorTest {
         assertEquals(RtfReader.read(Files.readAllBytes(fleet.file("contoso-nas", "ja-JP", "RestartInstructions.rtf"))).document().text(), saved.text());
         Robot.screenshot("instructions-styled");
         libreOffice(saved, "青い");
+    }
+
+    @Test
+    void controlBMakesBoldHereAndBuildsElsewhere() throws Exception {
+        IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+        KeySequence controlB = KeySequence.getInstance("CTRL+B");
+        assertTrue(Robot.until(() -> "org.mintmark.ui.text.bold".equals(keys.getPerfectMatch(controlB).getParameterizedCommand().getId())));
+        text.setSelection(text.getOffsetAtLine(1), text.getOffsetAtLine(1) + 2);
+        Robot.command("org.mintmark.ui.text.bold");
+        assertTrue(editor.isDirty());
+        assertTrue(Robot.find(Button.class, "rich.bold").getSelection());
+        FleetScene.page().activate(scene.editor());
+        assertTrue(Robot.until(() -> "org.mintmark.ui.build.build".equals(keys.getPerfectMatch(controlB).getParameterizedCommand().getId())));
     }
 
     @Test

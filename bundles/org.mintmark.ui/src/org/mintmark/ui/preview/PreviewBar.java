@@ -7,6 +7,8 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
@@ -55,6 +57,12 @@ final class PreviewBar {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(label);
         button.setToolTipText(tip);
+        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = tip; // an arrow has no name
+            }
+        });
         button.setData("id", id); //$NON-NLS-1$
         button.addListener(SWT.Selection, e -> action.run());
     }
