@@ -17,7 +17,6 @@ import org.mintmark.core.culture.PageGeometry;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.preview.PreviewDisc;
 import org.mintmark.core.preview.PreviewDiscs;
-import org.mintmark.core.preview.WizardPage;
 import org.mintmark.core.preview.WizardPages;
 import org.mintmark.core.resolve.EffectiveEdition;
 import org.mintmark.core.resolve.EffectiveSku;
@@ -35,7 +34,7 @@ final class PreviewJob extends Job {
     private volatile Asked asked;
     private PreviewDisc disc;
     private Asked discOf;
-    private final Map<ClientCulture, WizardPage> known = new HashMap<>();
+    private final Map<ClientCulture, ShownPage> known = new HashMap<>();
 
     /**
      * What is wanted.
@@ -57,7 +56,7 @@ final class PreviewJob extends Job {
      * @param sku the SKU as the disc would be made of it
      * @param pages the pages in the order of the clients
      */
-    record Read(EffectiveSku sku, PreviewDisc disc, List<WizardPage> pages) {
+    record Read(EffectiveSku sku, PreviewDisc disc, List<ShownPage> pages) {
     }
 
     private EffectiveSku sku;
@@ -97,7 +96,7 @@ final class PreviewJob extends Job {
                 discOf = wanted;
             }
             WizardPages pages = new WizardPages(disc, Map.of(), PageGeometry.ASSUMED);
-            List<WizardPage> found = wanted.clients().stream().map(c -> known.computeIfAbsent(c, pages::page)).toList();
+            List<ShownPage> found = wanted.clients().stream().map(c -> known.computeIfAbsent(c, k -> ShownPage.of(pages.page(k)))).toList();
             Read read = new Read(sku, disc, found);
             tell(wanted, () -> listener.accept(read));
         } catch (IOException e) {

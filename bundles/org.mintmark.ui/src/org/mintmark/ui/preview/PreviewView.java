@@ -119,11 +119,11 @@ public final class PreviewView extends ViewPart {
         read = now;
         canvas.show(now.pages());
         rescale();
-        WizardPage first = now.pages().get(0);
+        WizardPage first = now.pages().get(0).page();
         bar.title(NLS.bind(Messages.shows, now.sku().id(), first.state()));
         bar.clients(client.tag(), other == null ? "" : other.tag()); //$NON-NLS-1$
         bar.editions(now.sku().editions().stream().map(e -> e.id()).toList());
-        facts.setText(PageFacts.text(now.pages(), canvas.screens(), canvas.replacedFonts()));
+        facts.setText(PageFacts.text(now.pages().stream().map(ShownPage::page).toList(), canvas.screens(), canvas.replacedFonts()));
     }
 
     private void fail(String sentence) {
