@@ -23,6 +23,7 @@ import org.mintmark.core.run.Journal;
 import org.mintmark.core.run.Result;
 import org.mintmark.core.run.Result.Outcome;
 import org.mintmark.core.run.Runner;
+import org.mintmark.core.work.Proposal;
 
 /** Builds several SKUs one after another; a failed one does not end the others when asked to keep going. */
 final class Building {
@@ -127,7 +128,7 @@ final class Building {
         String why = sku.isFamily() ? "is a family, on which SKUs are based; it has no medium of its own."
                 : "needs none. " + LocalRule.MESSAGE;
         if (named) {
-            fail(sku.id(), "", "", sku.isFamily() ? "The SKU " + why : LocalRule.MESSAGE, ExitCode.ERRORS);
+            fail(sku.id(), "", "", sku.isFamily() ? Proposal.FAMILY : LocalRule.MESSAGE, ExitCode.ERRORS);
             return;
         }
         say(sku.id() + ": skipped, " + why);

@@ -15,10 +15,12 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -26,6 +28,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.mintmark.core.media.Profile;
+import org.mintmark.core.plan.PlanOptions;
+import org.mintmark.core.resolve.EffectiveSku;
+import org.mintmark.core.work.BuiltMedium;
+import org.mintmark.core.work.BurnTask;
 import org.mintmark.core.work.Diary;
 import org.mintmark.core.work.Entry;
 import org.mintmark.core.work.Entry.Kind;
@@ -42,6 +50,7 @@ import org.mintmark.core.work.Workshop;
 import org.mintmark.ui.build.ReportEditor;
 import org.mintmark.workspace.build.WorkJob;
 import org.mintmark.workspace.build.WorkJournal;
+import org.mintmark.workspace.build.Workshops;
 
 /** What a user sees who has media built, from the plan to the rehearsal; later tests find what earlier ones made. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -149,6 +158,19 @@ class BuildTest {
     }
 
     @Test
+    @Order(4)
+    void severalSkusAreChosenInTheExplorer() throws Exception {
+        CommonNavigator explorer = (CommonNavigator) DemoWorkspace.page().showView("org.eclipse.ui.navigator.ProjectExplorer");
+        explorer.selectReveal(new StructuredSelection(List.of(DemoWorkspace.file("family-essentials").getProject(),
+                DemoWorkspace.file("rack-310").getProject())));
+        Robot.pumpFor(100);
+        Tree plan = review("org.mintmark.ui.build.plan");
+        assertEquals(List.of("family-essentials", "rack-310: vendor-captured, demo"), texts(plan.getItems()));
+        assertFalse(Robot.shows("plan.ok"), "a plan that is only looked at can be built");
+        Robot.press(Robot.find(Button.class, "plan.cancel"));
+    }
+
+    @Test
     @Order(5)
     void isoIsVerifiedRehearsedAndPutOnAKey() throws Exception {
         Robot.command("org.mintmark.ui.build.verify");
@@ -168,10 +190,33 @@ class BuildTest {
         Robot.press(Robot.find(Button.class, "choice.ok"));
         assertTrue(Robot.within(20, () -> has(Kind.DONE, "read back and equal")), journal().toString());
         assertTrue(Files.exists(key));
+        Robot.command("org.mintmark.ui.build.usb");
+        assertTrue(Robot.until(() -> Robot.shows("usb.target")));
+        Robot.find(Text.class, "usb.target").setText(key.toString());
+        Robot.answer("will be lost", "Cancel");
+        Robot.press(Robot.find(Button.class, "choice.ok"));
+        assertTrue(Robot.until(() -> Robot.find(Button.class, "choice.ok").isEnabled()));
+        assertTrue(Robot.shows("usb.target"), "the key was overwritten without a yes");
+        Robot.press(Robot.find(Button.class, "choice.cancel"));
+        DemoWorkspace.edit("nas-210").setActivePage("media");
+        assertTrue(Robot.until(() -> Robot.find(Label.class, "media.state").getText().endsWith("rehearsed, the reset passed.")));
     }
 
     @Test
     @Order(6)
+    void discIsBurntAndReadBackByAWorker() throws Exception {
+        EffectiveSku sku = Workshops.resolver().resolve(DemoWorkspace.file("rack-310").getLocation().toPath());
+        BuiltMedium medium = BuiltMedium.of(sku, new PlanOptions(Profile.DEFAULT, Optional.empty(), Optional.empty())).get(0);
+        new WorkJob(new BurnTask("rack-310", medium, "stdio:" + fleet.resolve("disc.img"), 1, false), DemoWorkspace.file("rack-310").getProject()).enqueue();
+        assertTrue(Robot.within(20, () -> has(Kind.DONE, "burnt and read back, equal to rack-310_LAB.iso") || has(Kind.ERROR, "libburn")),
+                journal().toString());
+        Robot.answer("This can't be done now", "OK");
+        Robot.command("org.mintmark.ui.build.burn");
+        Robot.pumpFor(1500);
+    }
+
+    @Test
+    @Order(7)
     void workerThatCrashesIsOneSentence() throws Exception {
         Files.delete(fleet.resolve("nas-210/build/nas-210_LAB.iso"));
         Files.delete(fleet.resolve("nas-210/capture/.mintmark/steps.json"));
@@ -190,21 +235,26 @@ class BuildTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void closingAsksWhileWorkIsGoingOn() throws Exception {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         new WorkJob(new Endless(), DemoWorkspace.file("nas-210").getProject()).enqueue();
+        WorkJob waiting = new WorkJob(new Endless(), DemoWorkspace.file("nas-210").getProject());
+        waiting.enqueue();
         Robot.pumpFor(100);
-        Robot.answer("Keep working");
+        assertTrue(has(Kind.NOTE, "Build nas-210 waits"), journal().toString());
+        waiting.cancel();
+        assertTrue(Robot.until(() -> has(Kind.CANCELLED, "nothing half-written")), journal().toString());
+        Robot.answer("Build nas-210", "Keep working");
         assertFalse(PlatformUI.getWorkbench().close());
         assertTrue(DemoWorkspace.busy());
-        Robot.answer("Cancel it and close");
+        Robot.answer("Build nas-210", "Cancel it and close");
         assertTrue(org.mintmark.ui.build.RunningWork.mayClose(window.getShell()));
         assertFalse(DemoWorkspace.busy());
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void dialogsAndViewsAreDrawnInTheDark() throws Exception {
         Robot.theme("dark");
         try {

@@ -3,9 +3,14 @@ package org.mintmark.app.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -36,11 +41,33 @@ final class DemoWorkspace {
         }
     };
 
-    /** Writes the fleet's files, disks included. */
+    /** Writes the fleet's SKUs; disks and kit are made once for all tests of a run, for they are only read. */
     static void write(Path fleet) throws Exception {
-        new Demo(Workshops.open().workers()).write(fleet, sentence -> {
-            // nobody listens
-        }, new NullProgressMonitor());
+        Path shared = Path.of(System.getProperty("java.io.tmpdir"), "mintmark-demo-" + ProcessHandle.current().pid());
+        if (!Files.exists(shared)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(shared)));
+            new Demo(Workshops.open().workers()).write(shared, sentence -> {
+                // nobody listens
+            }, new NullProgressMonitor());
+        }
+        try (Stream<Path> files = Files.walk(shared)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path relative = shared.relativize(file);
+                if (!relative.startsWith("disks") && !relative.startsWith("partner")) {
+                    Files.createDirectories(fleet.resolve(relative).getParent());
+                    Files.copy(file, fleet.resolve(relative), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+        Files.writeString(fleet.resolve("mintmark.properties"), "location.kit=" + shared + "/partner\nlocation.disks=" + shared + "/disks\n");
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            return; // it is the system's folder for temporary files
+        }
     }
 
     void open(Path fleet) throws Exception {

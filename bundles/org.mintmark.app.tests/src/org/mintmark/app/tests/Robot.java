@@ -83,15 +83,19 @@ final class Robot {
         pumpFor(50);
     }
 
-    /** Presses a button by its text in a dialog that blocks whoever opens it. */
-    static void answer(String button) {
+    /** Presses a button by its text in the dialog that will show a text, and blocks whoever opens it. */
+    static void answer(String shown, String button) {
         Display display = Display.getCurrent();
         long end = System.currentTimeMillis() + 10_000;
         display.timerExec(100, new Runnable() {
             @Override
             public void run() {
                 for (Shell shell : display.getShells()) {
-                    Button found = shell.isVisible() ? button(shell, button) : null;
+                    List<String> texts = new ArrayList<>(List.of(shell.isVisible() ? shell.getText() : ""));
+                    if (shell.isVisible() && shell != shell()) {
+                        texts.addAll(labels(shell));
+                    }
+                    Button found = texts.stream().anyMatch(t -> t.contains(shown)) ? button(shell, button) : null;
                     if (found != null) {
                         found.notifyListeners(SWT.Selection, new Event());
                         return;

@@ -2,7 +2,6 @@ package org.mintmark.core.check;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -17,12 +16,11 @@ import org.mintmark.core.check.Change.PartitionChange;
 import org.mintmark.core.check.Change.RenameChange;
 import org.mintmark.core.check.Change.SealChange;
 import org.mintmark.core.digest.DigestCache;
+import org.mintmark.core.media.ImportedSet;
 import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.model.Capture;
 import org.mintmark.model.Partition;
-import org.mintmark.model.SealedFile;
 import org.mintmark.model.Sku;
-import org.mintmark.model.SkuFactory;
 import org.mintmark.model.io.SkuFile;
 
 /** Does what a fix says to the files, as the command line's {@code --fix} needs it. */
@@ -78,13 +76,7 @@ public final class FixApplier {
         Sku sku = skus.load(change.file());
         Capture capture = sku.getCapture();
         capture.getSealed().clear();
-        for (Path file : change.set()) {
-            SealedFile sealed = SkuFactory.eINSTANCE.createSealedFile();
-            sealed.setName(file.getFileName().toString());
-            sealed.setSize(Files.size(file));
-            sealed.setSha256(digests.sha256(file, monitor));
-            capture.getSealed().add(sealed);
-        }
+        capture.getSealed().addAll(ImportedSet.seal(change.set(), digests, monitor));
         AtomicFile.write(change.file(), skus.write(sku));
     }
 

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.resolve.EffectiveCapture;
 import org.mintmark.engine.wim.WimImageInfo;
 import org.mintmark.engine.wim.WimSet;
 import org.mintmark.model.SealedFile;
+import org.mintmark.model.SkuFactory;
 
 /**
  * What GenDiskXML left in a folder: images and an opaque disk.xml, one sealed unit.
@@ -48,6 +51,19 @@ public record ImportedSet(Path folder, List<Path> files, List<WimSet> sets, Opti
     public List<MediaTreeBuilder.ResetFile> resetFiles(EffectiveCapture capture) {
         return files.stream().map(file -> new MediaTreeBuilder.ResetFile(file.getFileName().toString(), file,
                 "GenDiskXML's capture", sealed(capture, file).map(SealedFile::getSha256).orElse(""))).toList();
+    }
+
+    /** What the model records of files to seal them. */
+    public static List<SealedFile> seal(List<Path> files, DigestCache digests, IProgressMonitor monitor) throws IOException {
+        List<SealedFile> seals = new ArrayList<>();
+        for (Path file : files) {
+            SealedFile sealed = SkuFactory.eINSTANCE.createSealedFile();
+            sealed.setName(file.getFileName().toString());
+            sealed.setSize(Files.size(file));
+            sealed.setSha256(digests.sha256(file, monitor));
+            seals.add(sealed);
+        }
+        return seals;
     }
 
     /** What the model says about a file. */

@@ -37,8 +37,7 @@ final class CaptureMerge {
         Path ownerFile = chain.files().get(owner);
         Sku ownerSku = chain.models().get(owner);
         Effective<Located> source = paths.locate(chain.value(CAPTURE, Literals.CAPTURE__SOURCE, null));
-        List<String> exclusions = chain.union(s -> s.getCapture() == null ? List.of() : s.getCapture().getExclusions(), e -> e)
-                .stream().map(Effective::value).toList();
+        List<Effective<String>> exclusions = chain.union(s -> s.getCapture() == null ? List.of() : s.getCapture().getExclusions(), e -> e);
         return new EffectiveCapture(ownerFile, ownerSku.getId(), source, folder(owner),
                 chain.value(CAPTURE, Literals.CAPTURE__MODE, CaptureMode.CAPTURE), exclusions,
                 chain.<Compression>value(CAPTURE, Literals.CAPTURE__COMPRESSION, null),

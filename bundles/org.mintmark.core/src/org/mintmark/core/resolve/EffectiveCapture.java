@@ -17,15 +17,20 @@ import org.mintmark.model.SealedFile;
  * @param source disk image, device or folder of the import; null value where none is declared
  * @param folder where the images and capture.json are
  * @param mode captured or imported
- * @param exclusions paths left out, the base's first
+ * @param declaredExclusions paths left out, the base's first
  * @param compression unset value: by the build's profile
  * @param level unset value: by the build's profile
  * @param partSize largest part in bytes
  * @param sealed an imported set's files with their digests
  */
 public record EffectiveCapture(Path owner, String ownerId, Effective<Located> source, Path folder,
-        Effective<CaptureMode> mode, List<String> exclusions, Effective<Compression> compression,
+        Effective<CaptureMode> mode, List<Effective<String>> declaredExclusions, Effective<Compression> compression,
         Effective<Integer> level, Effective<Long> partSize, List<SealedFile> sealed) {
+
+    /** Paths left out, wherever they are declared. */
+    public List<String> exclusions() {
+        return declaredExclusions.stream().map(Effective::value).toList();
+    }
 
     /** The files that came from GenDiskXML: the import's source folder. */
     public boolean imported() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -134,5 +135,21 @@ public final class Locations {
      * @param absolute true where the model itself holds an absolute path
      */
     public record Located(String text, Path path, String missing, boolean absolute) {
+
+        /** The text that leads to the same place from another file: relative to it, unless a location is named or it is absolute. */
+        public String seenFrom(Path file) {
+            return path == null || absolute || NAMED.matcher(text).matches() ? text : written(path, file);
+        }
+
+        /** How a file of the model writes a path: relative to its folder, with '/'; absolute where there is no way. */
+        public static String written(Path path, Path file) {
+            Path folder = file.toAbsolutePath().getParent().normalize();
+            Path place = path.toAbsolutePath().normalize();
+            if (!Objects.equals(folder.getRoot(), place.getRoot())) {
+                return place.toString().replace('\\', '/');
+            }
+            String relative = folder.relativize(place).toString().replace('\\', '/');
+            return relative.isEmpty() ? "." : relative;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.mintmark.core.work;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.mintmark.core.check.Issue;
 import org.mintmark.core.media.CaptureRecord;
 import org.mintmark.core.plan.Plan;
 import org.mintmark.core.plan.PlanOptions;
+import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Resolver;
 import org.mintmark.core.run.Result;
 import org.mintmark.core.run.Result.Outcome;
@@ -24,6 +26,7 @@ public final class BuildTask implements Task {
     private final String id;
     private final PlanOptions options;
     private final boolean capture;
+    private volatile List<Path> touched = List.of();
 
     /**
      * Of a SKU.
@@ -49,6 +52,11 @@ public final class BuildTask implements Task {
     }
 
     @Override
+    public List<Path> touched() {
+        return touched;
+    }
+
+    @Override
     public boolean run(Workshop shop, Diary diary, IProgressMonitor monitor) throws IOException {
         Proposal proposal = capture ? Proposal.capture(shop, resolver, file, options) : Proposal.build(shop, resolver, file, options, monitor);
         if (!proposal.possible()) {
@@ -56,6 +64,7 @@ public final class BuildTask implements Task {
             return false;
         }
         diary.expect(proposal.plans());
+        touched = proposal.sku().map(EffectiveSku::capture).map(c -> List.of(c.folder())).orElse(List.of()); // which may be a family's
         if (!proposal.nothingToDo()) {
             proposal.issues().stream().filter(i -> !i.stopsBuild()).map(Issue::message).forEach(m -> diary.add(Kind.WARNING, m, Optional.empty()));
         }

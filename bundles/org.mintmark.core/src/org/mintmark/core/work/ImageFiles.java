@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.mintmark.core.media.CaptureRecord;
@@ -83,9 +84,13 @@ public record ImageFiles(List<Part> files, List<Fact> facts) {
         }
         List<Fact> facts = new ArrayList<>(List.of(new Fact("Captured for", capture.ownerId()), new Fact("Newest file inside", record.date().toString()),
                 new Fact("Captured with", "libwim " + record.libwim())));
-        record.images().forEach(i -> facts.add(new Fact("Image " + i.role(), i.compression() + ", " + i.files().size()
-                + (i.files().size() == 1 ? " part" : " parts") + ", GUID " + i.guid())));
+        record.images().forEach(i -> facts.add(image(i.role(), i.compression(), i.files().size(), i.guid())));
         return new ImageFiles(parts, facts);
+    }
+
+    private static Fact image(String name, String compression, int parts, Object guid) {
+        return new Fact("Image " + name, (compression.equals("none") ? "not compressed" : compression) + ", " + parts + (parts == 1 ? " part" : " parts")
+                + ", GUID " + guid);
     }
 
     private static ImageFiles imported(EffectiveCapture capture) throws IOException {
@@ -101,8 +106,8 @@ public record ImageFiles(List<Part> files, List<Fact> facts) {
                         sealed.isEmpty() ? State.UNSEALED : state(file, size)));
             }
             for (WimSet each : set.sets()) {
-                facts.add(new Fact("Image " + each.files().get(0).getFileName(), each.info().compression().name().toLowerCase(java.util.Locale.ROOT) + ", "
-                        + each.files().size() + (each.files().size() == 1 ? " part" : " parts") + ", GUID " + each.guid()));
+                facts.add(image(each.files().get(0).getFileName().toString(), each.info().compression().name().toLowerCase(Locale.ROOT), each.files().size(),
+                        each.guid()));
             }
         }
         for (SealedFile sealed : capture.sealed()) {

@@ -1,6 +1,8 @@
 package org.mintmark.core.work;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -12,6 +14,11 @@ public interface Task {
 
     /** What it does, in a few words, with the subject. */
     String title();
+
+    /** Folders that it has changed, beside the SKU's own; known when it has run. */
+    default List<Path> touched() {
+        return List.of();
+    }
 
     /**
      * Does it; what was found stands in the diary.

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.mintmark.core.work.BurnTask;
-import org.mintmark.core.work.Task;
 import org.mintmark.ui.build.Preparation.Made;
 
 /** Asks for drive and number of discs. */
@@ -46,8 +45,8 @@ final class BurnDialog extends ChoiceDialog {
     }
 
     @Override
-    Task task(Made chosen) {
-        return new BurnTask(chosen.sku().id(), chosen.medium(), drives.get(drive.getSelectionIndex()).address(), copies.getSelection(),
-                simulate.getSelection());
+    void chosen(Made chosen) {
+        start(chosen, new BurnTask(chosen.sku().id(), chosen.medium(), drives.get(drive.getSelectionIndex()).address(), copies.getSelection(),
+                simulate.getSelection()));
     }
 }

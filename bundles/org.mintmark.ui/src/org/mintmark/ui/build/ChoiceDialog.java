@@ -42,8 +42,8 @@ abstract class ChoiceDialog extends TitleAreaDialog {
     /** Adds what can be chosen, in three columns. */
     abstract void build(Composite body);
 
-    /** The task that was chosen; null where the user thought again. */
-    abstract Task task(Made chosen);
+    /** Starts the task that was chosen, now or when more is known, and closes the dialog then. */
+    abstract void chosen(Made chosen);
 
     @Override
     protected void configureShell(Shell shell) {
@@ -93,13 +93,14 @@ abstract class ChoiceDialog extends TitleAreaDialog {
         return check;
     }
 
+    /** Closes the dialog and starts a task. */
+    final void start(Made chosen, Task task) {
+        super.okPressed();
+        Starter.start(window, task, chosen.file().getProject());
+    }
+
     @Override
     protected void okPressed() {
-        Made chosen = made.get(iso.getSelectionIndex());
-        Task task = task(chosen);
-        if (task != null) {
-            super.okPressed();
-            Starter.start(window, task, chosen.file().getProject());
-        }
+        chosen(made.get(iso.getSelectionIndex()));
     }
 }

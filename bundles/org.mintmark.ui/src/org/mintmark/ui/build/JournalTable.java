@@ -32,7 +32,7 @@ import org.mintmark.engine.io.AtomicFile;
 /** The journal's lines, the newest of them where there are very many. */
 final class JournalTable {
 
-    private static final int LIMIT = 5000;
+    private static final int LIMIT = 2000;
     private static final int WHAT = 3;
     private static final int FILE = 4;
     private static final int[] WIDTHS = { 90, 100, 130, 200, 120 };

@@ -5,19 +5,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.mintmark.core.run.Failure;
 import org.mintmark.core.work.KeyTask;
-import org.mintmark.core.work.Task;
 import org.mintmark.ui.build.Preparation.Made;
 
 /** Asks where a key for the lab is to be written, and names what will be lost there. */
@@ -49,20 +51,48 @@ final class KeyDialog extends ChoiceDialog {
     }
 
     @Override
-    Task task(Made chosen) {
+    void chosen(Made chosen) {
         try {
             if (target.getText().isBlank()) {
-                throw new IOException(Messages.usbWhere);
+                problem(Messages.usbWhere);
+                return;
             }
             Path path = Path.of(target.getText().strip()).toAbsolutePath();
-            List<String> losses = KeyTask.losses(path);
-            if (!losses.isEmpty() && !MessageDialog.openConfirm(getShell(), Messages.usbTitle, NLS.bind(Messages.usbLoses, path, String.join("\n", losses)))) { //$NON-NLS-1$
-                return null;
+            getButton(IDialogConstants.OK_ID).setEnabled(false); // until it is known what is there
+            look(chosen, path);
+        } catch (InvalidPathException e) {
+            problem(NLS.bind(Messages.noPath, target.getText()));
+        }
+    }
+
+    /** Looks what is there, away from the user's thread: a device may take its time. */
+    private void look(Made chosen, Path path) {
+        Display display = getShell().getDisplay();
+        Job job = Job.create(Messages.usbLook, monitor -> {
+            try {
+                List<String> losses = KeyTask.losses(path);
+                display.asyncExec(() -> agree(chosen, path, losses));
+            } catch (IOException e) {
+                display.asyncExec(() -> refuse(Failure.sentence(e)));
             }
-            return new KeyTask(chosen.sku().id(), chosen.medium(), path);
-        } catch (IOException | InvalidPathException e) {
-            problem(e instanceof IOException ? Failure.sentence(e) : NLS.bind(Messages.noPath, target.getText()));
-            return null;
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private void refuse(String sentence) {
+        if (getShell() != null && !getShell().isDisposed()) {
+            problem(sentence);
+        }
+    }
+
+    private void agree(Made chosen, Path path, List<String> losses) {
+        if (getShell() == null || getShell().isDisposed()) {
+            return;
+        }
+        problem(null);
+        if (losses.isEmpty() || MessageDialog.openConfirm(getShell(), Messages.usbTitle, NLS.bind(Messages.usbLoses, path, String.join("\n", losses)))) { //$NON-NLS-1$
+            start(chosen, new KeyTask(chosen.sku().id(), chosen.medium(), path));
         }
     }
 }

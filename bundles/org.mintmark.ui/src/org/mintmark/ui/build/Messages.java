@@ -66,6 +66,7 @@ final class Messages extends NLS {
     public static String tooMuch;
     public static String usb;
     public static String usbHint;
+    public static String usbLook;
     public static String usbLoses;
     public static String usbTarget;
     public static String usbText;

@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.mintmark.core.rehearse.Emulator;
 import org.mintmark.core.work.RehearseTask;
-import org.mintmark.core.work.Task;
 import org.mintmark.engine.disk.Layout;
 import org.mintmark.ui.build.Preparation.Made;
 
@@ -34,7 +33,7 @@ final class RehearseDialog extends ChoiceDialog {
     }
 
     @Override
-    Task task(Made chosen) {
-        return new RehearseTask(chosen.sku().id(), chosen.medium(), layouts.apply(chosen), keepData.getSelection(), boot.getSelection());
+    void chosen(Made chosen) {
+        start(chosen, new RehearseTask(chosen.sku().id(), chosen.medium(), layouts.apply(chosen), keepData.getSelection(), boot.getSelection()));
     }
 }

@@ -29,6 +29,8 @@ import org.mintmark.ui.disk.DiskLayoutPage;
 import org.mintmark.ui.driver.DriversPage;
 import org.mintmark.ui.form.EditedSku;
 import org.mintmark.ui.form.SkuPage;
+import org.mintmark.ui.image.ImagesPage;
+import org.mintmark.ui.media.MediaPage;
 import org.mintmark.ui.outline.SkuOutline;
 import org.mintmark.workspace.SkuChecker;
 import org.mintmark.workspace.SkuContent;
@@ -76,6 +78,8 @@ public final class SkuEditor extends FormEditor implements EditedSku {
                     new DiskLayoutPage(this),
                     new CulturesPage(this),
                     new DriversPage(this),
+                    new ImagesPage(this),
+                    new MediaPage(this),
                     new SourcePage(this))) {
                 skuPages.add(page);
                 addPage(page);

@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String begins;
     public static String cancelled;
     public static String failed;
+    public static String looking;
     public static String noCommandLine;
     public static String queued;
     public static String refresh;

@@ -1,12 +1,15 @@
 package org.mintmark.workspace.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -122,6 +125,17 @@ public final class WorkJob extends Job {
 
     /** This job holds no resource, so another one shows the files. */
     private void refresh() {
+        refresh(project);
+        for (Path folder : task.touched()) {
+            for (IContainer container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.toUri())) {
+                if (!project.equals(container.getProject()) && container.getProject() != null) {
+                    refresh(container.getProject());
+                }
+            }
+        }
+    }
+
+    private static void refresh(IProject project) {
         WorkspaceJob refresh = new WorkspaceJob(Messages.refresh) {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {

@@ -1,6 +1,7 @@
 package org.mintmark.workspace.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.mintmark.core.digest.CacheFolder;
@@ -27,6 +28,15 @@ public final class Workshops {
 
     /** Merges SKUs with their families, with the locations of this workstation. */
     public static Resolver resolver() {
-        return new Resolver(new Locations(Map.of(), System.getenv(), Map.of()));
+        return new Resolver(locations());
+    }
+
+    /** Where a path of the model leads, seen from a SKU's file. */
+    public static Locations.Located locate(String text, Path file) {
+        return locations().locate(text, file);
+    }
+
+    private static Locations locations() {
+        return new Locations(Map.of(), System.getenv(), Map.of());
     }
 }
