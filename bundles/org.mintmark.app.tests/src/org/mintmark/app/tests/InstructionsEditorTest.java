@@ -195,7 +195,7 @@ class InstructionsEditorTest {
 
     @Test
     void theControlKeepsTextAndStylesOfTheWholeCorpus() throws Exception {
-        Path corpus = PreviewTest.corpus();
+        Path corpus = PreviewTextTest.corpus();
         assumeTrue(corpus != null, "the corpus of real files is not there");
         Shell shell = new Shell(Display.getCurrent());
         RichText rich = new RichText(shell, letter -> {
