@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
@@ -25,8 +24,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 /** Does what a user does and waits for what a user would see. */
 final class Robot {
-
-    private static final int DIALOG_MILLIS = 300;
 
     private Robot() {
     }
@@ -220,32 +217,7 @@ final class Robot {
 
     /** Does something that opens a dialog, and then something in the dialog, which has to close it. */
     static void dialog(Runnable open, Consumer<Shell> then) {
-        List<Shell> before = List.of(Display.getCurrent().getShells());
-        List<Throwable> wrong = new ArrayList<>();
-        boolean[] done = new boolean[1];
-        long end = System.currentTimeMillis() + 5000;
-        Display.getCurrent().timerExec(DIALOG_MILLIS, new Runnable() {
-            @Override
-            public void run() {
-                List<Shell> opened = Stream.of(Display.getCurrent().getShells()).filter(s -> !before.contains(s) && s.isVisible()).toList();
-                if (opened.isEmpty() && System.currentTimeMillis() < end) {
-                    Display.getCurrent().timerExec(DIALOG_MILLIS, this);
-                    return;
-                }
-                try {
-                    then.accept(opened.get(opened.size() - 1));
-                } catch (RuntimeException | AssertionError e) {
-                    wrong.add(e);
-                    opened.forEach(Shell::dispose);
-                }
-                done[0] = true;
-            }
-        });
-        open.run();
-        until(() -> done[0]); // some dialogs don't block whoever opens them
-        if (!wrong.isEmpty()) {
-            throw new AssertionError(wrong.get(0));
-        }
+        Desktop.dialog(open, then);
     }
 
     /** The visible control with an id in a window. */
