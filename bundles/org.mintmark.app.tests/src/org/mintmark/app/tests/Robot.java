@@ -1,14 +1,11 @@
 package org.mintmark.app.tests;
 
-import java.lang.reflect.Constructor;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -16,16 +13,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.DropTargetListener;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,8 +29,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 /** Does what a user does and waits for what a user would see. */
 final class Robot {
-
-    private static final int DIALOG_MILLIS = 300;
 
     private Robot() {
     }
@@ -242,55 +227,9 @@ final class Robot {
         }
     }
 
-    /** Drops files from the desktop on a place of a control. */
-    static void drop(Control control, int x, int y, Path... files) throws ReflectiveOperationException {
-        DropTarget target = (DropTarget) control.getData(DND.DROP_TARGET_KEY);
-        // the toolkit lets nobody make this event, and a drag needs a real pointer
-        Constructor<?> raw = Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
-        raw.setAccessible(true);
-        Event inner = (Event) raw.newInstance();
-        inner.widget = target;
-        DropTargetEvent event = (DropTargetEvent) DropTargetEvent.class.getConstructors()[0].newInstance(inner);
-        Point screen = control.toDisplay(x, y);
-        event.x = screen.x;
-        event.y = screen.y;
-        event.detail = DND.DROP_COPY;
-        event.data = Stream.of(files).map(Path::toString).toArray(String[]::new);
-        for (DropTargetListener listener : target.getDropListeners()) {
-            listener.dragOver(event);
-            listener.drop(event);
-        }
-        pumpFor(50);
-    }
-
     /** Does something that opens a dialog, and then something in the dialog, which has to close it. */
     static void dialog(Runnable open, Consumer<Shell> then) {
-        List<Shell> before = List.of(Display.getCurrent().getShells());
-        List<Throwable> wrong = new ArrayList<>();
-        boolean[] done = new boolean[1];
-        long end = System.currentTimeMillis() + 5000;
-        Display.getCurrent().timerExec(DIALOG_MILLIS, new Runnable() {
-            @Override
-            public void run() {
-                List<Shell> opened = Stream.of(Display.getCurrent().getShells()).filter(s -> !before.contains(s) && s.isVisible()).toList();
-                if (opened.isEmpty() && System.currentTimeMillis() < end) {
-                    Display.getCurrent().timerExec(DIALOG_MILLIS, this);
-                    return;
-                }
-                try {
-                    then.accept(opened.get(opened.size() - 1));
-                } catch (RuntimeException | AssertionError e) {
-                    wrong.add(e);
-                    opened.forEach(Shell::dispose);
-                }
-                done[0] = true;
-            }
-        });
-        open.run();
-        until(() -> done[0]); // some dialogs don't block whoever opens them
-        if (!wrong.isEmpty()) {
-            throw new AssertionError(wrong.get(0));
-        }
+        Desktop.dialog(open, then);
     }
 
     /** The visible control with an id in a window. */
@@ -335,20 +274,11 @@ final class Robot {
 
     /** Keeps the window's picture beside the others of this build. */
     static void screenshot(String name) {
-        screenshot(name, shell());
+        Desktop.screenshot(name, shell());
     }
 
     /** Keeps a shell's picture. */
     static void screenshot(String name, Shell shell) {
-        pumpFor(700);
-        Rectangle area = shell.getClientArea();
-        Image image = new Image(shell.getDisplay(), area.width, area.height);
-        GC gc = new GC(shell);
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] { image.getImageData() };
-        image.dispose();
-        loader.save(System.getProperty("mintmark.screenshot").replace("workbench.png", name + ".png"), SWT.IMAGE_PNG);
+        Desktop.screenshot(name, shell);
     }
 }
