@@ -90,6 +90,7 @@ public final class Main {
         commands.put("usb", UsbCommand::new);
         commands.put("burn", BurnCommand::new);
         commands.put("diff", DiffCommand::new);
+        commands.put("sign-off", SignOffCommand::new);
         commands.put("rename", RenameCommand::new);
         commands.put("migrate", MigrateCommand::new);
         commands.put("clean", CleanCommand::new);

@@ -3,6 +3,7 @@ package org.mintmark.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -12,7 +13,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.mintmark.core.check.Severity;
 import org.mintmark.core.json.Json;
 import org.mintmark.core.plan.Environment;
+import org.mintmark.core.resolve.EffectiveSku;
+import org.mintmark.core.signoff.SignOffs;
 import org.mintmark.core.status.SkuStatus;
+import org.mintmark.core.work.BuiltMedium;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,16 +47,17 @@ final class StatusCommand implements Callable<Integer> {
         Environment environment = work.environment(false);
         ObjectNode json = Json.object("mintmark/status/1");
         ArrayNode array = json.putArray("skus");
-        List<String[]> rows = new ArrayList<>(List.<String[]>of(new String[] { "SKU", "CHECKS", "IMAGES", "ISO", "VERIFIED" }));
+        List<String[]> rows = new ArrayList<>(List.<String[]>of(new String[] { "SKU", "CHECKS", "IMAGES", "ISO", "VERIFIED", "SIGNED" }));
         for (Work.Meant meant : work.meant(skus)) {
             Work.Checked checked = work.check(meant.file(), build.profile);
             long errors = checked.issues().stream().filter(i -> i.severity() == Severity.ERROR).count();
             long warnings = checked.issues().stream().filter(i -> i.severity() == Severity.WARNING).count();
             SkuStatus status = SkuStatus.of(checked.sku(), errors > 0, work.digests(), environment, build.plan(), terminal.monitor());
             String id = checked.sku() == null ? Shown.path(meant.file()) : checked.sku().id();
+            String signed = checked.sku() == null ? "-" : signed(checked.sku());
             array.addObject().put("sku", id).put("path", meant.file().toString()).put("errors", errors).put("warnings", warnings)
-                    .put("images", status.images()).put("media", status.media()).put("verified", status.verified());
-            rows.add(new String[] { id, checks(errors, warnings), status.images(), status.media(), status.verified() ? "yes" : "-" });
+                    .put("images", status.images()).put("media", status.media()).put("verified", status.verified()).put("signed", signed);
+            rows.add(new String[] { id, checks(errors, warnings), status.images(), status.media(), status.verified() ? "yes" : "-", signed });
         }
         work.save(true);
         if (options.json()) {
@@ -61,6 +66,13 @@ final class StatusCommand implements Callable<Integer> {
             print(rows);
         }
         return ExitCode.DONE;
+    }
+
+    /** How the discs that were built stand; the one that is furthest behind counts. */
+    private String signed(EffectiveSku sku) throws IOException {
+        SignOffs records = SignOffs.of(sku.folder());
+        return BuiltMedium.of(sku, build.plan()).stream().map(m -> records.state(m.edition(), m.sha256())).min(Comparator.comparing(s -> s == SignOffs.State.SIGNED))
+                .orElse(SignOffs.State.NONE).text();
     }
 
     private static String checks(long errors, long warnings) {

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.core.project.SkuProject;
 import org.mintmark.model.Partition;
 import org.mintmark.model.PartitionRole;
-import org.mintmark.ui.disk.ByteText;
 import org.mintmark.ui.disk.PartitionSizes;
+import org.mintmark.ui.form.ByteText;
 import org.mintmark.ui.sku.SkuEditor;
 import org.mintmark.workspace.FleetImport;
 
@@ -120,7 +120,7 @@ class DiskLayoutTest {
 
     @Test
     void pageAsksForALayoutWhereThereIsNone() throws Exception {
-        assertTrue(Arrays.stream(Robot.labels()).anyMatch(t -> t.startsWith("This SKU declares no layout")), Arrays.toString(Robot.labels()));
+        assertTrue(Robot.labels().stream().anyMatch(t -> t.startsWith("This SKU declares no layout")), Robot.labels().toString());
         Robot.screenshot("disk-layout-none");
     }
 

@@ -1,21 +1,15 @@
 package org.mintmark.app.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -27,17 +21,12 @@ import org.mintmark.workspace.FleetImport;
 /** A fleet in the workbench with one SKU open; closing it fails where the error log grew. */
 final class FleetScene {
 
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener listener = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status);
-        }
-    };
+    private final ErrorLog log = new ErrorLog();
     private final IFile file;
     private SkuEditor editor;
 
     FleetScene(Path fleet, String sku) throws Exception {
-        Platform.addLogListener(listener);
+        log.watch();
         FleetImport.run(fleet, new NullProgressMonitor());
         file = ResourcesPlugin.getWorkspace().getRoot().getProject(sku).getFile(sku + ".sku");
         open();
@@ -47,13 +36,17 @@ final class FleetScene {
         editor = assertInstanceOf(SkuEditor.class, IDE.openEditor(page(), file));
     }
 
+    /** Opens another SKU. */
+    void open(String sku) throws CoreException {
+        editor = assertInstanceOf(SkuEditor.class, IDE.openEditor(page(), ResourcesPlugin.getWorkspace().getRoot().getProject(sku).getFile(sku + ".sku")));
+    }
+
     void close() throws CoreException {
         page().closeAllEditors(false);
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(false, true, null);
         }
-        Platform.removeLogListener(listener);
-        assertEquals(List.of(), errors, "the error log grew");
+        log.assertEmpty();
     }
 
     SkuEditor editor() {

@@ -243,7 +243,8 @@ class PreviewTest {
         assertEquals(List.of(), missing);
     }
 
-    private static Path corpus() {
+    /** The folder of real rich texts, null where it is not there. */
+    static Path corpus() {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.isDirectory(at.resolve("shared/corpus/rtf"))) {
                 return at.resolve("shared/corpus/rtf");

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -34,6 +37,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 /** Does what a user does and waits for what a user would see. */
 final class Robot {
+
+    private static final int DIALOG_MILLIS = 300;
 
     private Robot() {
     }
@@ -100,7 +105,7 @@ final class Robot {
                 for (Shell shell : display.getShells()) {
                     List<String> texts = new ArrayList<>(List.of(shell.isVisible() ? shell.getText() : ""));
                     if (shell.isVisible() && shell != shell()) {
-                        collect(shell, texts);
+                        texts.addAll(labels(shell));
                     }
                     Button found = texts.stream().anyMatch(t -> t.contains(shown)) ? button(shell, button) : null;
                     if (found != null) {
@@ -148,21 +153,33 @@ final class Robot {
         return null;
     }
 
-    /** Texts of the visible labels. */
-    static String[] labels() {
-        List<String> texts = new ArrayList<>();
-        collect(shell(), texts);
-        return texts.toArray(String[]::new);
+    /** Texts of the visible labels of the window. */
+    static List<String> labels() {
+        return labels(shell());
     }
 
-    private static void collect(Composite parent, List<String> texts) {
+    /** Texts of the visible labels of a window. */
+    static List<String> labels(Composite parent) {
+        return shown(parent, c -> c instanceof Label label ? label.getText() : c instanceof CLabel label ? label.getText() : null);
+    }
+
+    /** What the visible text fields of the window hold. */
+    static List<String> texts() {
+        return shown(shell(), c -> c instanceof Text text ? text.getText() : c instanceof StyledText text ? text.getText() : null);
+    }
+
+    private static List<String> shown(Composite parent, Function<Control, String> text) {
+        List<String> found = new ArrayList<>();
         for (Control child : parent.getChildren()) {
-            if (child instanceof Label label && label.isVisible()) {
-                texts.add(label.getText());
-            } else if (child instanceof Composite composite) {
-                collect(composite, texts);
+            String own = child.isVisible() ? text.apply(child) : null;
+            if (own != null) {
+                found.add(own);
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(shown(composite, text));
             }
         }
+        return found;
     }
 
     static Shell shell() {
@@ -238,16 +255,27 @@ final class Robot {
     static void dialog(Runnable open, Consumer<Shell> then) {
         List<Shell> before = List.of(Display.getCurrent().getShells());
         List<Throwable> wrong = new ArrayList<>();
-        Display.getCurrent().timerExec(300, () -> {
-            List<Shell> opened = Stream.of(Display.getCurrent().getShells()).filter(s -> !before.contains(s) && s.isVisible()).toList();
-            try {
-                then.accept(opened.get(opened.size() - 1));
-            } catch (RuntimeException | AssertionError e) {
-                wrong.add(e);
-                opened.forEach(Shell::dispose);
+        boolean[] done = new boolean[1];
+        long end = System.currentTimeMillis() + 5000;
+        Display.getCurrent().timerExec(DIALOG_MILLIS, new Runnable() {
+            @Override
+            public void run() {
+                List<Shell> opened = Stream.of(Display.getCurrent().getShells()).filter(s -> !before.contains(s) && s.isVisible()).toList();
+                if (opened.isEmpty() && System.currentTimeMillis() < end) {
+                    Display.getCurrent().timerExec(DIALOG_MILLIS, this);
+                    return;
+                }
+                try {
+                    then.accept(opened.get(opened.size() - 1));
+                } catch (RuntimeException | AssertionError e) {
+                    wrong.add(e);
+                    opened.forEach(Shell::dispose);
+                }
+                done[0] = true;
             }
         });
         open.run();
+        until(() -> done[0]); // some dialogs don't block whoever opens them
         if (!wrong.isEmpty()) {
             throw new AssertionError(wrong.get(0));
         }

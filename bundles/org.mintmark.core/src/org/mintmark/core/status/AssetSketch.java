@@ -58,12 +58,15 @@ public record AssetSketch(String note, Optional<Picture> picture, String text) {
     }
 
     private static AssetSketch text(RtfDocument document) {
-        // numbers of steps are no words
+        return new AssetSketch(length(document), Optional.empty(), document.text());
+    }
+
+    /** How long a text is in words, or where words are not written apart in characters; numbers of steps are no words. */
+    public static String length(RtfDocument document) {
         String text = document.paragraphs().stream().map(p -> p.shown().replace("\uFFFC", "")).collect(Collectors.joining("\n"));
         long wide = text.codePoints().filter(AssetSketch::countsSingly).count();
         long words = List.of(text.split("[^\\p{L}\\p{N}]+")).stream().filter(w -> !w.isEmpty()).count();
-        String note = wide > words ? text.codePoints().filter(Character::isLetterOrDigit).count() + " characters" : words == 1 ? "1 word" : words + " words";
-        return new AssetSketch(note, Optional.empty(), document.text());
+        return wide > words ? text.codePoints().filter(Character::isLetterOrDigit).count() + " characters" : words == 1 ? "1 word" : words + " words";
     }
 
     /** Chinese and Japanese put no spaces between words. */

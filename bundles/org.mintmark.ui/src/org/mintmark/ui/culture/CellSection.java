@@ -22,6 +22,7 @@ import org.mintmark.core.check.Issue;
 import org.mintmark.core.status.CultureCell;
 import org.mintmark.core.status.CultureCell.State;
 import org.mintmark.core.status.CultureRow;
+import org.mintmark.model.AssetKind;
 import org.mintmark.model.behavior.WizardCulture;
 import org.mintmark.ui.form.SkuPage;
 
@@ -36,6 +37,7 @@ final class CellSection {
     private final Label state;
     private final Label issues;
     private final Label text;
+    private final Button edit;
     private final Button choose;
     private final Button override;
     private final Button reset;
@@ -67,6 +69,7 @@ final class CellSection {
         buttons.setLayout(row);
         buttons.setLayoutData(SkuPage.wide(1));
         fix = button(buttons, toolkit, "cell.fix", Messages.fix, actions::fix);
+        edit = button(buttons, toolkit, "cell.edit", Messages.edit, actions::edit);
         choose = button(buttons, toolkit, "cell.choose", Messages.choose, actions::choose);
         override = button(buttons, toolkit, "cell.override", Messages.override, actions::override);
         reset = button(buttons, toolkit, "cell.reset", Messages.reset, actions::reset);
@@ -101,6 +104,9 @@ final class CellSection {
         boolean family = cell.file() != null && !cell.own();
         fix.setText(offered.map(Fix::label).map(CellSection::label).orElse(Messages.fix));
         offer(fix, offered.isPresent());
+        boolean instructions = cell.kind() == AssetKind.RESTART_INSTRUCTIONS && cell.file() != null;
+        edit.setText(family ? Messages.overrideAndEdit : Messages.edit);
+        offer(edit, instructions);
         offer(override, family);
         offer(reset, cell.own());
         offer(fallBack, row.present() && cell.state() != State.FALLBACK && !cell.tag().equals(WizardCulture.EN_US.tag()));

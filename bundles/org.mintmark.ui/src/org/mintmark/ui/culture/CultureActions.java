@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -18,7 +20,10 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
+import org.eclipse.ui.ide.IDE;
 import org.mintmark.core.culture.ClientCulture;
 import org.mintmark.core.project.CustomizationFiles;
 import org.mintmark.core.resolve.EffectiveCulture;
@@ -99,6 +104,30 @@ final class CultureActions {
         } else {
             MessageDialog.openInformation(shell, Messages.title, Messages.nothingToPaste);
         }
+    }
+
+    /** Opens the chosen text in its editor; a family's is copied first. */
+    void edit() {
+        CultureCell cell = table.cell();
+        if (cell.kind() != AssetKind.RESTART_INSTRUCTIONS || cell.file() == null) {
+            choose();
+            return;
+        }
+        if (!cell.own()) {
+            override();
+        }
+        run(() -> {
+            Path file = cell.own() ? cell.file() : CustomizationFiles.folder(editor.document().path(), cell.tag()).resolve(cell.kind().getLiteral());
+            IFile[] known = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
+            if (known.length == 0 || !known[0].exists()) {
+                throw new IOException(NLS.bind(Messages.notInWorkspace, file));
+            }
+            try {
+                IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), known[0]);
+            } catch (PartInitException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        });
     }
 
     /** Copies a family's file, so that it can be changed here. */

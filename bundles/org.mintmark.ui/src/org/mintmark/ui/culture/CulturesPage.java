@@ -5,10 +5,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -41,20 +38,15 @@ public final class CulturesPage extends SkuPage {
     @Override
     protected void build(Composite body, FormToolkit toolkit) {
         actions = new CultureActions(owner(), body.getShell());
-        Composite tools = toolkit.createComposite(body);
-        tools.setLayout(new RowLayout());
-        button(tools, toolkit, "cultures.add", Messages.add, actions::add); //$NON-NLS-1$
-        button(tools, toolkit, "cultures.remove", Messages.remove, actions::remove); //$NON-NLS-1$
-        button(tools, toolkit, "cultures.copy", Messages.copyFrom, actions::copy); //$NON-NLS-1$
-        button(tools, toolkit, "cultures.compare", Messages.compare, actions::compare); //$NON-NLS-1$
-        button(tools, toolkit, "cultures.preview", Messages.preview, this::preview); //$NON-NLS-1$
+        CultureTools tools = new CultureTools(actions, this::preview);
+        tools.buttons(body, toolkit);
         table = new CultureTable(toolkit.createTable(body, SWT.FULL_SELECTION | SWT.SINGLE), this::chosen);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = HEIGHT;
         data.widthHint = 100;
         table.control().setLayoutData(data);
-        table.control().addListener(SWT.KeyDown, this::key);
-        table.control().addListener(SWT.DefaultSelection, e -> actions.choose());
+        table.control().addListener(SWT.KeyDown, tools::key);
+        table.control().addListener(SWT.DefaultSelection, e -> actions.edit());
         Composite details = toolkit.createComposite(body);
         details.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         details.setLayout(new GridLayout());
@@ -66,26 +58,6 @@ public final class CulturesPage extends SkuPage {
                 table.sketch(found);
             }
         });
-    }
-
-    private static void button(Composite parent, FormToolkit toolkit, String id, String label, Runnable action) {
-        Button button = toolkit.createButton(parent, label, SWT.PUSH);
-        button.setData("id", id);
-        button.addListener(SWT.Selection, e -> action.run());
-    }
-
-    private void key(Event e) {
-        Runnable action = switch (e.keyCode) {
-            case ' ' -> this::preview;
-            case SWT.F2 -> actions::compare;
-            case SWT.DEL -> actions::reset;
-            case 'v' -> (e.stateMask & SWT.MOD1) != 0 ? actions::paste : null;
-            default -> null;
-        };
-        if (action != null) {
-            e.doit = false;
-            action.run();
-        }
     }
 
     private void preview() {

@@ -47,6 +47,9 @@ final class Messages extends NLS {
     public static String nothingToPaste;
     public static String setFile;
     public static String setFiles;
+    public static String edit;
+    public static String overrideAndEdit;
+    public static String notInWorkspace;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.mintmark.model.Disk;
 import org.mintmark.model.Partition;
+import org.mintmark.ui.form.ByteText;
 
 /** One disk, drawn: widths by the logarithm of the sizes, true proportions in a strip beneath. */
 public final class DiskCanvas extends Canvas {

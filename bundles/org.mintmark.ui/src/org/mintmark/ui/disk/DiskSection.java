@@ -14,6 +14,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mintmark.model.Disk;
 import org.mintmark.model.DiskLayout;
 import org.mintmark.model.PartitionRole;
+import org.mintmark.ui.form.ByteText;
 import org.mintmark.ui.form.SkuPage;
 
 /** One disk: its picture and the table of its partitions, which choose each other's rows. */

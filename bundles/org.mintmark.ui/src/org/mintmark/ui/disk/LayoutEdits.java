@@ -20,6 +20,7 @@ import org.mintmark.model.PartitionRole;
 import org.mintmark.model.Sku;
 import org.mintmark.model.SkuFactory;
 import org.mintmark.model.SkuPackage.Literals;
+import org.mintmark.ui.form.ByteText;
 import org.mintmark.workspace.SkuDocument;
 
 /** Changes a SKU's layout, which is its own or inherited as a whole: every change is a new layout, and one step of the history. */

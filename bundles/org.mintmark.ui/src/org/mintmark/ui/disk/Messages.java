@@ -22,7 +22,6 @@ final class Messages extends NLS {
     public static String noLayout;
     public static String noLayoutPreview;
     public static String noRoom;
-    public static String noSize;
     public static String number;
     public static String offset;
     public static String own;

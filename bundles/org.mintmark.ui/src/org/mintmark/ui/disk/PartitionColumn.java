@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.mintmark.model.Partition;
 import org.mintmark.model.PartitionRole;
 import org.mintmark.model.SkuPackage.Literals;
+import org.mintmark.ui.form.ByteText;
 
 /** A column of a disk's table: what it shows of a partition and what may be typed into it. */
 enum PartitionColumn {

@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String from;
     public static String inherited;
     public static String no;
+    public static String noSize;
     public static String noValue;
     public static String notSet;
     public static String own;

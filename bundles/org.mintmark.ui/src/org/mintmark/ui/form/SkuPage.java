@@ -1,6 +1,7 @@
 package org.mintmark.ui.form;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,7 @@ public abstract class SkuPage extends FormPage {
 
     private final EditedSku owner;
     private final String title;
+    private boolean stale;
 
     /** With the id of the page and its title. */
     protected <E extends FormEditor & EditedSku> SkuPage(E owner, String id, String title) {
@@ -44,6 +46,19 @@ public abstract class SkuPage extends FormPage {
         showProblems();
     }
 
+    private boolean inFront() {
+        return getManagedForm() != null && !getManagedForm().getForm().isDisposed()
+                && (getEditor().getActivePageInstance() == this || getEditor().getActivePageInstance() == null);
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && stale) {
+            show();
+        }
+    }
+
     /** Makes the sections. */
     protected abstract void build(Composite body, FormToolkit toolkit);
 
@@ -60,9 +75,10 @@ public abstract class SkuPage extends FormPage {
         return title;
     }
 
-    /** Shows the model as it is now; nothing while the page was never opened. */
+    /** Shows the model as it is now, at once or when the page comes to the front. */
     public final void show() {
-        if (getManagedForm() != null && !getManagedForm().getForm().isDisposed()) {
+        stale = !inFront();
+        if (inFront()) {
             fill();
             showProblems();
         }
@@ -70,16 +86,22 @@ public abstract class SkuPage extends FormPage {
 
     /** Shows what the checks found last. */
     public final void showProblems() {
-        if (getManagedForm() == null || getManagedForm().getForm().isDisposed()) {
+        if (!inFront()) {
+            stale = true;
             return;
         }
         String kind = MediaKind.of(owner.effective(), null).text();
-        getManagedForm().getForm().setText(heading() + "  ·  " + owner.effective().id() + "  ·  " + kind);
+        String head = heading() + "  ·  " + owner.effective().id() + "  ·  " + kind;
+        if (!head.equals(getManagedForm().getForm().getText())) {
+            getManagedForm().getForm().setText(head);
+        }
         List<Issue> problems = owner.problems();
         boolean errors = problems.stream().anyMatch(Issue::stopsBuild);
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        getManagedForm().getForm().setMessage(problems.isEmpty() ? null : count,
-                problems.isEmpty() ? IMessageProvider.NONE : errors ? IMessageProvider.ERROR : IMessageProvider.WARNING);
+        int type = problems.isEmpty() ? IMessageProvider.NONE : errors ? IMessageProvider.ERROR : IMessageProvider.WARNING;
+        if (type != getManagedForm().getForm().getMessageType() || !Objects.equals(getManagedForm().getForm().getMessage(), problems.isEmpty() ? null : count)) {
+            getManagedForm().getForm().setMessage(problems.isEmpty() ? null : count, type);
+        }
         fillProblems();
     }
 

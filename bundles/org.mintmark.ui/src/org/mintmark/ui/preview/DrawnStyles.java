@@ -15,10 +15,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
-import org.mintmark.engine.io.FormatException;
-import org.mintmark.engine.png.Picture;
-import org.mintmark.engine.png.PictureImport;
-import org.mintmark.engine.png.PngDecoder;
 import org.mintmark.engine.rtf.RtfPicture;
 import org.mintmark.engine.rtf.RtfScript;
 import org.mintmark.engine.rtf.RtfStyle;
@@ -29,7 +25,6 @@ final class DrawnStyles {
 
     private static final double SCREEN = 96;
     private static final int TWIPS_PER_PIXEL = 15;
-    private static final int MAX_BYTES = 4 << 20;
     private static final int LARGEST = 2000;
     private static final double SMALLER = 2.0 / 3;
 
@@ -103,16 +98,7 @@ final class DrawnStyles {
     }
 
     private Optional<Image> read(RtfPicture picture) {
-        byte[] content = picture.content();
-        if (!picture.format().drawable() || content.length > MAX_BYTES) {
-            return Optional.empty();
-        }
-        try {
-            Picture read = picture.format() == RtfPicture.Format.PNG ? PngDecoder.decode(content) : PictureImport.read(content);
-            return Optional.of(new Image(device, Pictures.data(read)));
-        } catch (FormatException e) {
-            return Optional.empty(); // a frame stands for it
-        }
+        return Pictures.of(picture).map(d -> new Image(device, d));
     }
 
     void dispose() {

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.mintmark.core.culture.ClientCulture;
 import org.mintmark.core.culture.PageGeometry;
+import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.preview.PreviewDisc;
 import org.mintmark.core.preview.PreviewDiscs;
 import org.mintmark.core.preview.WizardPage;
@@ -90,7 +91,8 @@ final class PreviewJob extends Job {
             if (!wanted.sameDisc(discOf)) {
                 sku = wanted.checker().resolver().resolve(wanted.file(), new SkuFile().load(wanted.text(), wanted.file()));
                 EffectiveEdition edition = sku.editions().stream().filter(e -> e.id().equals(wanted.edition())).findFirst().orElse(sku.editions().get(0));
-                disc = PreviewDiscs.of(sku, edition, wanted.checker().digests());
+                // a cache of its own, for the checks use theirs at the same time
+                disc = PreviewDiscs.of(sku, edition, new DigestCache(wanted.checker().digests().folder(), false));
                 known.clear();
                 discOf = wanted;
             }

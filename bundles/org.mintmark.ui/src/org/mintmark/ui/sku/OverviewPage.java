@@ -54,8 +54,10 @@ final class OverviewPage extends SkuPage {
         List<Issue> found = owner().problems();
         String text = String.join("\n", found.stream().limit(MAX_PROBLEMS).map(i -> "• " + i.message()).toList());
         String more = found.size() > MAX_PROBLEMS ? "\n… and " + (found.size() - MAX_PROBLEMS) + " more in the Problems view" : "";
-        problems.setText(found.isEmpty() ? "The checks found nothing." : text + more);
-        problems.getParent().getParent().getParent().layout(true, true);
-        getManagedForm().reflow(true);
+        String shown = found.isEmpty() ? "The checks found nothing." : text + more;
+        if (!problems.getText().equals(shown)) {
+            problems.setText(shown);
+            getManagedForm().reflow(true);
+        }
     }
 }

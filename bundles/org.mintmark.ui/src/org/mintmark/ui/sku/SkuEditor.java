@@ -20,15 +20,18 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Severity;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.ui.culture.CulturesPage;
 import org.mintmark.ui.disk.DiskLayoutPage;
+import org.mintmark.ui.driver.DriversPage;
 import org.mintmark.ui.form.EditedSku;
 import org.mintmark.ui.form.SkuPage;
 import org.mintmark.ui.image.ImagesPage;
 import org.mintmark.ui.media.MediaPage;
+import org.mintmark.ui.outline.SkuOutline;
 import org.mintmark.workspace.SkuChecker;
 import org.mintmark.workspace.SkuContent;
 import org.mintmark.workspace.SkuDocument;
@@ -44,6 +47,7 @@ public final class SkuEditor extends FormEditor implements EditedSku {
     private final CommandStackListener changes = this::changed;
     private final IResourceChangeListener outside = this::changedOutside;
     private SkuDocument document;
+    private SkuOutline outline;
     private LiveChecks checks;
     private EffectiveSku effective;
     private List<Issue> issues = List.of();
@@ -73,6 +77,7 @@ public final class SkuEditor extends FormEditor implements EditedSku {
                     new OverviewPage(this),
                     new DiskLayoutPage(this),
                     new CulturesPage(this),
+                    new DriversPage(this),
                     new ImagesPage(this),
                     new MediaPage(this),
                     new SourcePage(this))) {
@@ -98,6 +103,9 @@ public final class SkuEditor extends FormEditor implements EditedSku {
         effective = document.effective(checker.resolver());
         setPartName(document.sku().getId());
         skuPages.forEach(SkuPage::show);
+        if (outline != null) {
+            outline.show();
+        }
         firePropertyChange(PROP_DIRTY);
         if (getEditorSite().getActionBarContributor() instanceof SkuEditorActions actions) {
             actions.update();
@@ -108,6 +116,9 @@ public final class SkuEditor extends FormEditor implements EditedSku {
         if (!getContainer().isDisposed()) {
             issues = found;
             skuPages.forEach(SkuPage::showProblems);
+            if (outline != null) {
+                outline.showProblems();
+            }
         }
     }
 
@@ -161,6 +172,15 @@ public final class SkuEditor extends FormEditor implements EditedSku {
     @Override
     public boolean isDirty() {
         return document != null && document.isDirty();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class) {
+            outline = new SkuOutline(this);
+            return type.cast(outline);
+        }
+        return super.getAdapter(type);
     }
 
     @Override

@@ -30,7 +30,7 @@ class PackageOrderTest {
 			List.of("report"),
 			List.of("run"),
 			List.of("inspect", "project", "status", "preview", "key", "burn", "rehearse"),
-			List.of("diff", "work"),
+			List.of("diff", "work", "signoff"),
 			List.of("demo"));
 
 	private static JavaClasses classes;

@@ -1,4 +1,4 @@
-package org.mintmark.ui.disk;
+package org.mintmark.ui.form;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,2 @@
+/** The driver packages of a SKU and which of its devices they drive. */
+package org.mintmark.ui.driver;
