@@ -29,9 +29,11 @@ public final class SkuPart {
     private final Function<EObject, Command> adding;
     private final Function<EObject, Command> removing;
     private final EObject fresh;
+    private final boolean vanishes;
 
-    private SkuPart(SkuDocument document, Function<Sku, EObject> place, EObject fresh, Function<EObject, Command> adding,
+    private SkuPart(SkuDocument document, Function<Sku, EObject> place, EObject fresh, boolean vanishes, Function<EObject, Command> adding,
             Function<EObject, Command> removing) {
+        this.vanishes = vanishes;
         this.document = document;
         this.place = place;
         this.fresh = fresh;
@@ -41,12 +43,12 @@ public final class SkuPart {
 
     /** The SKU itself, which always is there. */
     public static SkuPart whole(SkuDocument document) {
-        return new SkuPart(document, sku -> sku, null, null, null);
+        return new SkuPart(document, sku -> sku, null, false, null, null);
     }
 
     /** What the SKU itself says about its capture. */
     public static SkuPart capture(SkuDocument document) {
-        return new SkuPart(document, Sku::getCapture, SkuFactory.eINSTANCE.createCapture(),
+        return new SkuPart(document, Sku::getCapture, SkuFactory.eINSTANCE.createCapture(), true,
                 made -> SetCommand.create(document.domain(), document.sku(), Literals.SKU__CAPTURE, made),
                 gone -> SetCommand.create(document.domain(), document.sku(), Literals.SKU__CAPTURE, SetCommand.UNSET_VALUE));
     }
@@ -57,8 +59,9 @@ public final class SkuPart {
         edition.setId(id);
         return new SkuPart(document,
                 sku -> sku.getEditions().stream().filter(e -> id.equals(e.getId() == null ? DEFAULT : e.getId())).findFirst().orElse(null), edition,
+                id.equals(DEFAULT),
                 made -> AddCommand.create(document.domain(), document.sku(), Literals.SKU__EDITIONS, made),
-                id.equals(DEFAULT) ? gone -> RemoveCommand.create(document.domain(), document.sku(), Literals.SKU__EDITIONS, gone) : null);
+                gone -> RemoveCommand.create(document.domain(), document.sku(), Literals.SKU__EDITIONS, gone));
     }
 
     /** The part, empty while it says nothing. */
@@ -74,6 +77,18 @@ public final class SkuPart {
     /** Its own values of a list. */
     public List<?> list(EStructuralFeature feature) {
         return find().map(part -> (List<?>) part.eGet(feature)).orElse(List.of());
+    }
+
+    /** Makes it say that it is there. */
+    public void create() {
+        if (find().isEmpty()) {
+            document.history().execute(adding.apply(EcoreUtil.copy(fresh)));
+        }
+    }
+
+    /** Takes it away with all it says. */
+    public void drop() {
+        find().ifPresent(part -> document.history().execute(removing.apply(part)));
     }
 
     /** Gives it a value. */
@@ -123,7 +138,7 @@ public final class SkuPart {
 
     /** Whether the part goes when this feature does. */
     private boolean only(EObject part, EStructuralFeature feature) {
-        return removing != null && part.eClass().getEAllStructuralFeatures().stream()
+        return vanishes && part.eClass().getEAllStructuralFeatures().stream()
                 .allMatch(f -> f == feature || f == Literals.EDITION__ID || !part.eIsSet(f));
     }
 

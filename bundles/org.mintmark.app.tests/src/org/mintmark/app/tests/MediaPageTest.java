@@ -97,7 +97,7 @@ class MediaPageTest {
         packs.select(0);
         packs.notifyListeners(SWT.Selection, new Event());
         assertFalse(Robot.find(Button.class, "languagePacks.remove").isEnabled(), "a family's pack can be removed here");
-        later("${kit}/Language Packs/fr-FR");
+        later("A language pack", "${kit}/Language Packs/fr-FR");
         Robot.press(Robot.find(Button.class, "languagePacks.add"));
         assertTrue(Robot.until(() -> packs.getItemCount() == 3));
         assertEquals("own", packs.getItem(2).getText(1));
@@ -128,6 +128,42 @@ class MediaPageTest {
         assertTrue(Robot.until(() -> state().startsWith("Built, but stale: ") && state().contains("label")), state());
         editor.document().history().undo();
         assertTrue(Robot.until(() -> state().startsWith("Built and verified")), state());
+    }
+
+    @Test
+    void editionsShipTheirOwnCultures() throws Exception {
+        later("A short name", "eu");
+        Robot.press(Robot.find(Button.class, "media.edition.add"));
+        assertTrue(Robot.until(() -> rack().getEditions().size() == 1));
+        assertEquals("de-DE en-US ja-JP", sorted(Robot.find(Text.class, "cultures").getText()));
+        enter("cultures", "en-US, de-DE");
+        assertTrue(Robot.until(() -> rows(path(Robot.find(Tree.class, "media.files").getItem(0), "$OEM$", "Customization")).size() == 2));
+        assertEquals("own · reset to inherited", Robot.find(Hyperlink.class, "cultures.origin").getText());
+        Robot.click(Robot.find(Hyperlink.class, "cultures.origin"));
+        assertTrue(Robot.until(() -> sorted(Robot.find(Text.class, "cultures").getText()).equals("de-DE en-US ja-JP")));
+        assertEquals("eu", rack().getEditions().get(0).getId());
+        later("A short name", "apac");
+        Robot.press(Robot.find(Button.class, "media.edition.add"));
+        assertTrue(Robot.until(() -> Robot.shows("media.edition")));
+        assertArrayEquals(new String[] { "eu", "apac" }, sortedItems(Robot.find(Combo.class, "media.edition")));
+        Robot.press(Robot.find(Button.class, "media.edition.remove"));
+        assertTrue(Robot.until(() -> rack().getEditions().size() == 1));
+        while (editor.document().history().canUndo()) {
+            editor.document().history().undo();
+        }
+        assertTrue(Robot.until(() -> !editor.isDirty()));
+    }
+
+    private org.mintmark.model.Sku rack() {
+        return editor.document().sku();
+    }
+
+    private static String sorted(String tags) {
+        return String.join(" ", List.of(tags.split(" ")).stream().sorted().toList());
+    }
+
+    private static String[] sortedItems(Combo combo) {
+        return List.of(combo.getItems()).stream().sorted(java.util.Comparator.reverseOrder()).toArray(String[]::new);
     }
 
     @Test
@@ -164,10 +200,10 @@ class MediaPageTest {
     }
 
     /** Types into the dialog that will be open then. */
-    private static void later(String value) {
+    private static void later(String shown, String value) {
         Display.getCurrent().timerExec(300, () -> {
             Robot.find(Text.class, "path.text").setText(value);
-            Robot.answer("A language pack", "OK");
+            Robot.answer(shown, "OK");
         });
     }
 

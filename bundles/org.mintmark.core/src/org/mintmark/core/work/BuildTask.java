@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.media.CaptureRecord;
 import org.mintmark.core.plan.Plan;
@@ -59,6 +60,9 @@ public final class BuildTask implements Task {
     @Override
     public boolean run(Workshop shop, Diary diary, IProgressMonitor monitor) throws IOException {
         Proposal proposal = capture ? Proposal.capture(shop, resolver, file, options) : Proposal.build(shop, resolver, file, options, monitor);
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
         if (!proposal.possible()) {
             diary.add(Kind.ERROR, proposal.refusal(), Optional.of(file));
             return false;

@@ -3,6 +3,7 @@ package org.mintmark.ui.form;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -19,8 +20,8 @@ public final class PathDialog extends InputDialog {
     private final Path file;
     private final boolean folder;
 
-    private PathDialog(Shell parent, String title, String message, Path file, boolean folder) {
-        super(parent, title, message, "", text -> text.isBlank() ? "" : null); //$NON-NLS-1$ //$NON-NLS-2$
+    private PathDialog(Shell parent, String title, String message, Path file, boolean folder, IInputValidator validator) {
+        super(parent, title, message, "", validator); //$NON-NLS-1$
         this.file = file;
         this.folder = folder;
     }
@@ -33,13 +34,21 @@ public final class PathDialog extends InputDialog {
      * @return null where the user thought again
      */
     public static String ask(Shell parent, String title, String message, Path file, boolean folder) {
-        PathDialog dialog = new PathDialog(parent, title, message, file, folder);
-        return dialog.open() == OK ? dialog.getValue().strip() : null;
+        return answer(new PathDialog(parent, title, message, file, folder, text -> text.isBlank() ? "" : null)); //$NON-NLS-1$
     }
 
     /** Asks for a text that is no path of this machine; null where the user thought again. */
     public static String ask(Shell parent, String title, String message) {
-        return ask(parent, title, message, null, false);
+        return ask(parent, title, message, text -> text.isBlank() ? "" : null); //$NON-NLS-1$
+    }
+
+    /** The same where not every text will do; the validator says why, with an empty text where that is plain. */
+    public static String ask(Shell parent, String title, String message, IInputValidator validator) {
+        return answer(new PathDialog(parent, title, message, null, false, validator));
+    }
+
+    private static String answer(PathDialog dialog) {
+        return dialog.open() == OK ? dialog.getValue().strip() : null;
     }
 
     /** Lets the user choose from what is there; null where they thought again. */

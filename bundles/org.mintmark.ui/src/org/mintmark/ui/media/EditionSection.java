@@ -19,6 +19,7 @@ final class EditionSection {
     private final InheritedText label;
     private final InheritedText partNumber;
     private final InheritedChoice target;
+    private final EditionCultures cultures;
     private final InheritedText kit;
     private final InheritedText bootImage;
     private final InheritedList packs;
@@ -32,6 +33,7 @@ final class EditionSection {
         label = new InheritedText(editor, part, parent, toolkit, Messages.label, Literals.EDITION__LABEL);
         partNumber = new InheritedText(editor, part, parent, toolkit, Messages.partNumber, Literals.EDITION__PART_NUMBER);
         target = new InheritedChoice(editor, part, parent, toolkit, Messages.target, Literals.EDITION__TARGET);
+        cultures = new EditionCultures(editor, id, part, parent, toolkit);
         kit = new InheritedText(editor, part, parent, toolkit, Messages.kit, Literals.EDITION__PARTNER_KIT,
                 () -> PathDialog.browse(parent.getShell(), Messages.chooseKit, editor.document().path(), true));
         packs = new InheritedList(editor, part, parent, toolkit, Messages.packs, Literals.EDITION__LANGUAGE_PACKS, () -> ask(Messages.packs, Messages.choosePack));
@@ -49,6 +51,7 @@ final class EditionSection {
         label.show(edition.label());
         partNumber.show(edition.partNumber());
         target.show(edition.target());
+        cultures.show(edition);
         kit.show(edition.partnerKit());
         packs.show(edition.languagePacks());
         bootImage.show(edition.bootImage());

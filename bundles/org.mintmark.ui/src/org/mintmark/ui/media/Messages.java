@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that the user sees. */
 final class Messages extends NLS {
 
+    public static String addEdition;
     public static String alsoFits;
     public static String bootImage;
     public static String build;
@@ -15,10 +16,14 @@ final class Messages extends NLS {
     public static String columnOrigin;
     public static String columnPath;
     public static String columnSize;
+    public static String cultures;
     public static String current;
     public static String declared;
     public static String disc;
     public static String edition;
+    public static String editionId;
+    public static String editionSigns;
+    public static String editionTwice;
     public static String fits;
     public static String fitsNot;
     public static String free;
@@ -42,6 +47,7 @@ final class Messages extends NLS {
     public static String rehearse;
     public static String rehearsed;
     public static String rehearsedPartly;
+    public static String removeEdition;
     public static String report;
     public static String stale;
     public static String takes;
