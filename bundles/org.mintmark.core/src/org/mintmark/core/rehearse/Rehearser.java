@@ -92,7 +92,7 @@ public final class Rehearser {
             }
         }
         proven.add("Every image on the medium is whole: integrity tables and the SHA-1 of every content fit.");
-        VirtualDisk disk = new VirtualDisk(folder.resolve("disk.img"), request.windows());
+        VirtualDisk disk = new VirtualDisk(folder.resolve("disk.img"));
         if (request.keepData()) {
             keepData(request, layout, target, disk, files, folder, monitor, progress);
         } else {
@@ -182,20 +182,21 @@ public final class Rehearser {
                         action, "", 0, 0));
                 continue;
             }
-            disk.partition(partition.offset(), partition.size(), folder, "partition-" + partition.number(), volume -> {
+            disk.partition(new VirtualDisk.DiskPlace(partition.number(), partition.offset(), partition.size()), folder, volume -> {
                 listener.progress("Format partition " + partition.number(), 0, 0);
                 Mkntfs.format(volume, partition.label(), partition.offset() / target.sectorSize(), target.sectorSize());
                 if (set == null) {
                     partitions.put(partition.number(), new PartitionResult(partition.number(), partition.role().text(), partition.offset(),
                             partition.size(), "formatted", "", 0, 0));
-                } else {
-                    apply(partition, set, files.get(set.name()), volume, folder, monitor);
+                    return true;
                 }
-            });
+                return apply(partition, set, files.get(set.name()), volume, folder, monitor);
+            }, monitor);
         }
     }
 
-    private void apply(LayoutPartition partition, ImageSet set, List<Path> files, Path volume, Path folder, IProgressMonitor monitor)
+    /** Applies and compares; false where nothing could be applied. */
+    private boolean apply(LayoutPartition partition, ImageSet set, List<Path> files, Path volume, Path folder, IProgressMonitor monitor)
             throws IOException {
         int index = Math.max(1, partition.imageIndex());
         try {
@@ -203,7 +204,7 @@ public final class Rehearser {
         } catch (WorkerException e) {
             problems.add("The image " + set.name() + " could not be applied to partition " + partition.number() + " of " + partition.size()
                     + " bytes: " + e.getMessage().replace(volume.toString(), "the partition"));
-            return;
+            return false;
         }
         listener.progress("Compare partition " + partition.number() + " with " + set.name(), 0, 0);
         ObjectNode result = workers.run(WorkerJobs.compare(files, index, volume, folder), listener, monitor);
@@ -220,6 +221,7 @@ public final class Rehearser {
             problems.add(count + " of " + entries + " files and folders on partition " + partition.number() + " are not what " + set.name() + " holds: "
                     + result.path("differences").path(0).asText());
         }
+        return true;
     }
 
     private void compareTable(ResetLayout layout, LayoutDisk target, VirtualDisk disk) throws IOException {

@@ -42,20 +42,12 @@ final class NtfsExtraction {
 	 * @param target must not exist; it is removed again when the copy fails
 	 */
 	void write(Path target) throws IOException {
-		if (volume.size() > available) {
-			throw new FormatException(volume.what() + " is truncated: its file system has " + volume.size()
-					+ " bytes but there are only " + available + "; copy the image again.");
-		}
 		boolean complete = false;
 		// Not an atomic file: it is a temporary for a library, and forcing it to the disk would only cost time.
 		try (FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE,
 				StandardOpenOption.SPARSE)) {
-			int cluster = volume.clusterSize();
-			NtfsBitmap.eachUsed(volume, (first, count) -> copy(out, first * cluster, count * cluster));
-			// The copy of the boot sector stands behind the last cluster, with what does not fill a cluster.
-			long tail = volume.clusters() * cluster;
-			long end = Math.min(volume.size() + volume.sectorSize(), available);
-			copy(out, tail, end - tail);
+			write(out, 0);
+			long end = end();
 			if (out.size() < end) {
 				out.write(ByteBuffer.allocate(1), end - 1);
 			}
@@ -67,7 +59,28 @@ final class NtfsExtraction {
 		}
 	}
 
-	private void copy(FileChannel out, long start, long length) throws IOException {
+	/**
+	 * Copies into a place of a file that is zero there.
+	 *
+	 * @param offset where the volume begins
+	 */
+	void write(FileChannel out, long offset) throws IOException {
+		if (volume.size() > available) {
+			throw new FormatException(volume.what() + " is truncated: its file system has " + volume.size()
+					+ " bytes but there are only " + available + "; copy the image again.");
+		}
+		int cluster = volume.clusterSize();
+		NtfsBitmap.eachUsed(volume, (first, count) -> copy(out, offset, first * cluster, count * cluster));
+		// The copy of the boot sector stands behind the last cluster, with what does not fill a cluster.
+		long tail = volume.clusters() * cluster;
+		copy(out, offset, tail, end() - tail);
+	}
+
+	private long end() {
+		return Math.min(volume.size() + volume.sectorSize(), available);
+	}
+
+	private void copy(FileChannel out, long offset, long start, long length) throws IOException {
 		long end = start + length;
 		for (long at = start; at < end;) {
 			if (monitor.isCanceled()) {
@@ -77,7 +90,7 @@ final class NtfsExtraction {
 			volume.fill(buffer, at);
 			buffer.flip();
 			int count = buffer.remaining();
-			for (long to = at; buffer.hasRemaining();) {
+			for (long to = offset + at; buffer.hasRemaining();) {
 				to += out.write(buffer, to);
 			}
 			at += count;

@@ -2,6 +2,7 @@ package org.mintmark.engine.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -193,6 +194,18 @@ public final class NtfsVolume {
 	 */
 	public void extract(Path target, IProgressMonitor monitor, LongConsumer progress) throws IOException {
 		new NtfsExtraction(this, volume.size(), monitor, progress).write(target);
+	}
+
+	/**
+	 * Copies the clusters in use into a place of a file that is zero there.
+	 *
+	 * @param offset where the volume begins in the file, in bytes
+	 * @throws OperationCanceledException when the monitor is cancelled
+	 */
+	public void copy(FileChannel target, long offset, IProgressMonitor monitor) throws IOException {
+		new NtfsExtraction(this, volume.size(), monitor, bytes -> {
+			// what takes a second need not tell
+		}).write(target, offset);
 	}
 
 	int sectorSize() {
