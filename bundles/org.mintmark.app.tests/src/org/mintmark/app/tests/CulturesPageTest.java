@@ -202,7 +202,7 @@ class CulturesPageTest {
         table.showItem(table.getItem(row(tag)));
         Robot.pumpFor(50);
         Rectangle cell = table.getItem(row(tag)).getBounds(column);
-        Robot.drop(table, cell.x + 10, cell.y + cell.height / 2, file);
+        Desktop.drop(table, cell.x + 10, cell.y + cell.height / 2, file);
     }
 
     private void choose(String tag, int column) {

@@ -85,7 +85,7 @@ class DriversPageTest {
     void droppedFolderIsCopiedOrderedAndUndone() throws Exception {
         Path vendor = folder.resolve("Vendor Disk/x64");
         driver(vendor, "raid", "SCSIAdapter", "{4d36e97b-e325-11ce-bfc1-08002be10318}", "PCI\\VEN_1000&DEV_0097", "amd64");
-        Robot.drop(packages, 10, 10, folder.resolve("Vendor Disk"));
+        Desktop.drop(packages, 10, 10, folder.resolve("Vendor Disk"));
         Path copied = folder.resolve("fleet/nas-210/drivers/x64");
         assertTrue(Files.exists(copied.resolve("raid.inf")) && Files.exists(copied.resolve("raid.sys")));
         assertTrue(Robot.until(() -> packages.getItemCount() == 2), "no second package");
@@ -123,7 +123,7 @@ class DriversPageTest {
     void hardwareIdsAreTypedAndImportedAndANearMissIsNamed() throws Exception {
         Table coverage = Robot.find(Table.class, "coverage");
         driver(folder.resolve("old"), "old", "SCSIAdapter", "{4d36e97b-e325-11ce-bfc1-08002be10318}", "PCI\\VEN_1000&DEV_0097", "x86");
-        Robot.drop(packages, 10, 10, folder.resolve("old"));
+        Desktop.drop(packages, 10, 10, folder.resolve("old"));
         Robot.dialog(() -> Robot.press(Robot.find(Button.class, "drivers.ids")), shell -> {
             Robot.find(shell, Text.class, "ids.text").setText("PCI\\VEN_1000&DEV_0097&SUBSYS_00008086\n");
             Robot.find(shell, Text.class, "ids.name").setText("Second port");
@@ -134,7 +134,7 @@ class DriversPageTest {
         assertEquals("nearly PCI\\VEN_1000&DEV_0097 in old/old.inf: only for x86", row(coverage, 1).get(4));
         Path list = folder.resolve("devices.txt");
         Files.writeString(list, "00:1f.2 SATA controller [0106]: Intel Corporation C236 AHCI [8086:a102] (rev 31)\n");
-        Robot.drop(coverage, 10, 10, list);
+        Desktop.drop(coverage, 10, 10, list);
         assertTrue(Robot.until(() -> coverage.getItemCount() == 3), "no third device");
         Robot.screenshot("drivers-devices");
         coverage.setSelection(1);
@@ -147,7 +147,7 @@ class DriversPageTest {
     void pageIsDrawnInLightAndDark() throws Exception {
         driver(folder.resolve("fleet/contoso-nas/drivers/old"), "old", "SCSIAdapter", "{4d36e97b-e325-11ce-bfc1-08002be10318}", "PCI\\VEN_1000&DEV_0097", "x86");
         scene.refresh();
-        Robot.drop(packages, 10, 10, folder.resolve("fleet/contoso-nas/drivers/old"));
+        Desktop.drop(packages, 10, 10, folder.resolve("fleet/contoso-nas/drivers/old"));
         assertTrue(Robot.until(() -> packages.getItemCount() == 2), "no second package");
         scene.editor().doSave(new NullProgressMonitor());
         for (String theme : List.of("default", "dark")) {

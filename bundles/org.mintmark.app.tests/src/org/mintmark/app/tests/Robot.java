@@ -1,7 +1,5 @@
 package org.mintmark.app.tests;
 
-import java.lang.reflect.Constructor;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -13,16 +11,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.DropTargetListener;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -95,8 +83,9 @@ final class Robot {
         pumpFor(50);
     }
 
-    /** Presses a button by its text in the dialog that will show a text, and blocks whoever opens it. */
-    static void answer(String shown, String button) {
+    /** Presses a button by its text in the dialog that will show a text, and blocks whoever opens it; tells whether that has happened. */
+    static BooleanSupplier answer(String shown, String button) {
+        boolean[] pressed = new boolean[1];
         Display display = Display.getCurrent();
         long end = System.currentTimeMillis() + 10_000;
         display.timerExec(100, new Runnable() {
@@ -109,6 +98,7 @@ final class Robot {
                     }
                     Button found = texts.stream().anyMatch(t -> t.contains(shown)) ? button(shell, button) : null;
                     if (found != null) {
+                        pressed[0] = true;
                         found.notifyListeners(SWT.Selection, new Event());
                         return;
                     }
@@ -118,6 +108,7 @@ final class Robot {
                 }
             }
         });
+        return () -> pressed[0];
     }
 
     private static Button button(Composite parent, String text) {
@@ -131,13 +122,6 @@ final class Robot {
             }
         }
         return null;
-    }
-
-    /** Switches between "default" and "dark". */
-    static void theme(String name) throws ReflectiveOperationException {
-        Object themes = Display.getCurrent().getData("org.eclipse.e4.ui.css.swt.theme"); // has no public type
-        themes.getClass().getMethod("setTheme", String.class, boolean.class).invoke(themes, "org.eclipse.e4.ui.css.theme.e4_" + name, false);
-        pumpFor(300);
     }
 
     private static Control find(Composite parent, String id) {
@@ -230,27 +214,6 @@ final class Robot {
         }
     }
 
-    /** Drops files from the desktop on a place of a control. */
-    static void drop(Control control, int x, int y, Path... files) throws ReflectiveOperationException {
-        DropTarget target = (DropTarget) control.getData(DND.DROP_TARGET_KEY);
-        // the toolkit lets nobody make this event, and a drag needs a real pointer
-        Constructor<?> raw = Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
-        raw.setAccessible(true);
-        Event inner = (Event) raw.newInstance();
-        inner.widget = target;
-        DropTargetEvent event = (DropTargetEvent) DropTargetEvent.class.getConstructors()[0].newInstance(inner);
-        Point screen = control.toDisplay(x, y);
-        event.x = screen.x;
-        event.y = screen.y;
-        event.detail = DND.DROP_COPY;
-        event.data = Stream.of(files).map(Path::toString).toArray(String[]::new);
-        for (DropTargetListener listener : target.getDropListeners()) {
-            listener.dragOver(event);
-            listener.drop(event);
-        }
-        pumpFor(50);
-    }
-
     /** Does something that opens a dialog, and then something in the dialog, which has to close it. */
     static void dialog(Runnable open, Consumer<Shell> then) {
         List<Shell> before = List.of(Display.getCurrent().getShells());
@@ -323,20 +286,11 @@ final class Robot {
 
     /** Keeps the window's picture beside the others of this build. */
     static void screenshot(String name) {
-        screenshot(name, shell());
+        Desktop.screenshot(name, shell());
     }
 
     /** Keeps a shell's picture. */
     static void screenshot(String name, Shell shell) {
-        pumpFor(700);
-        Rectangle area = shell.getClientArea();
-        Image image = new Image(shell.getDisplay(), area.width, area.height);
-        GC gc = new GC(shell);
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] { image.getImageData() };
-        image.dispose();
-        loader.save(System.getProperty("mintmark.screenshot").replace("workbench.png", name + ".png"), SWT.IMAGE_PNG);
+        Desktop.screenshot(name, shell);
     }
 }

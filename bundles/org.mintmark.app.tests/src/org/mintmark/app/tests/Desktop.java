@@ -1,0 +1,62 @@
+package org.mintmark.app.tests;
+
+import java.lang.reflect.Constructor;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+
+/** What comes from outside of the window and what is seen from there. */
+final class Desktop {
+
+    private Desktop() {
+    }
+
+    /** Drops files from the desktop on a place of a control. */
+    static void drop(Control control, int x, int y, Path... files) throws ReflectiveOperationException {
+        DropTarget target = (DropTarget) control.getData(DND.DROP_TARGET_KEY);
+        // the toolkit lets nobody make this event, and a drag needs a real pointer
+        Constructor<?> raw = Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
+        raw.setAccessible(true);
+        Event inner = (Event) raw.newInstance();
+        inner.widget = target;
+        DropTargetEvent event = (DropTargetEvent) DropTargetEvent.class.getConstructors()[0].newInstance(inner);
+        Point screen = control.toDisplay(x, y);
+        event.x = screen.x;
+        event.y = screen.y;
+        event.detail = DND.DROP_COPY;
+        event.data = Stream.of(files).map(Path::toString).toArray(String[]::new);
+        for (DropTargetListener listener : target.getDropListeners()) {
+            listener.dragOver(event);
+            listener.drop(event);
+        }
+        Robot.pumpFor(50);
+    }
+
+    /** Keeps a shell's picture. */
+    static void screenshot(String name, Shell shell) {
+        Robot.pumpFor(700);
+        Rectangle area = shell.getClientArea();
+        Image image = new Image(shell.getDisplay(), area.width, area.height);
+        GC gc = new GC(shell);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] { image.getImageData() };
+        image.dispose();
+        loader.save(System.getProperty("mintmark.screenshot").replace("workbench.png", name + ".png"), SWT.IMAGE_PNG);
+    }
+}
