@@ -14,6 +14,8 @@ final class Messages extends NLS {
     public static String fleetFailed;
     public static String fleetImport;
     public static String saveFailed;
+    public static String theme;
+    public static String themeRestart;
     public static String windowTitle;
 
     static {

@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.mintmark.ui.build.JournalView;
+import org.mintmark.ui.fleet.FleetView;
 import org.mintmark.ui.form.ShownCulture;
 
 /** Projects left, editor in the middle, outline right, problems, journal and progress below. */
@@ -22,6 +23,7 @@ public final class SkuPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, area); //$NON-NLS-1$
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(JournalView.ID);
+        bottom.addPlaceholder(FleetView.ID);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.78f, area);
@@ -29,6 +31,7 @@ public final class SkuPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ShownCulture.PREVIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(JournalView.ID);
+        layout.addShowViewShortcut(FleetView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);

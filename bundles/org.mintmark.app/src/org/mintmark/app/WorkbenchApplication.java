@@ -19,6 +19,8 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        // the JDK decodes JPEG pictures, and must not open a connection to the display beside SWT's
+        System.setProperty("java.awt.headless", "true"); //$NON-NLS-1$ //$NON-NLS-2$
         Location location = Platform.getInstanceLocation();
         if (!claim(location)) {
             System.err.println("mintmark: " + NLS.bind(Messages.workspaceInUse, location == null ? "" : location.getURL().getPath())); //$NON-NLS-1$ //$NON-NLS-2$

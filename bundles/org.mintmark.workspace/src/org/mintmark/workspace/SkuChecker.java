@@ -45,6 +45,11 @@ public final class SkuChecker {
         return resolver;
     }
 
+    /** What is known of the content of files. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
     /** Digests that a fix may record. */
     public DigestCache digests() {
         return digests;

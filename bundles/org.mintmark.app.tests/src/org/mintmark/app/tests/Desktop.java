@@ -2,6 +2,9 @@ package org.mintmark.app.tests;
 
 import java.lang.reflect.Constructor;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -16,11 +19,14 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 /** What comes from outside of the window and what is seen from there. */
 final class Desktop {
+
+    private static final int DIALOG_MILLIS = 300;
 
     private Desktop() {
     }
@@ -58,5 +64,35 @@ final class Desktop {
         loader.data = new ImageData[] { image.getImageData() };
         image.dispose();
         loader.save(System.getProperty("mintmark.screenshot").replace("workbench.png", name + ".png"), SWT.IMAGE_PNG);
+    }
+
+    /** Does something that opens a dialog, and then something in the dialog, which has to close it. */
+    static void dialog(Runnable open, Consumer<Shell> then) {
+        List<Shell> before = List.of(Display.getCurrent().getShells());
+        List<Throwable> wrong = new ArrayList<>();
+        boolean[] done = new boolean[1];
+        long end = System.currentTimeMillis() + 5000;
+        Display.getCurrent().timerExec(DIALOG_MILLIS, new Runnable() {
+            @Override
+            public void run() {
+                List<Shell> opened = Stream.of(Display.getCurrent().getShells()).filter(s -> !before.contains(s) && s.isVisible()).toList();
+                if (opened.isEmpty() && System.currentTimeMillis() < end) {
+                    Display.getCurrent().timerExec(DIALOG_MILLIS, this);
+                    return;
+                }
+                try {
+                    then.accept(opened.get(opened.size() - 1));
+                } catch (RuntimeException | AssertionError e) {
+                    wrong.add(e);
+                    opened.forEach(Shell::dispose);
+                }
+                done[0] = true;
+            }
+        });
+        open.run();
+        Robot.until(() -> done[0]); // some dialogs don't block whoever opens them
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(wrong.get(0));
+        }
     }
 }

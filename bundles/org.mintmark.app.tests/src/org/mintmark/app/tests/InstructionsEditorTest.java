@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -33,8 +34,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,19 @@ class InstructionsEditorTest {
     }
 
     @Test
+    void controlBMakesBoldHereAndBuildsElsewhere() throws Exception {
+        IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+        KeySequence controlB = KeySequence.getInstance("CTRL+B");
+        assertTrue(Robot.until(() -> "org.mintmark.ui.text.bold".equals(keys.getPerfectMatch(controlB).getParameterizedCommand().getId())));
+        text.setSelection(text.getOffsetAtLine(1), text.getOffsetAtLine(1) + 2);
+        Robot.command("org.mintmark.ui.text.bold");
+        assertTrue(editor.isDirty());
+        assertTrue(Robot.find(Button.class, "rich.bold").getSelection());
+        FleetScene.page().activate(scene.editor());
+        assertTrue(Robot.until(() -> "org.mintmark.ui.build.build".equals(keys.getPerfectMatch(controlB).getParameterizedCommand().getId())));
+    }
+
+    @Test
     void typingKeepsListsCountedAndUndoGivesBackTheSameBytes() throws Exception {
         byte[] before = Files.readAllBytes(file);
         int end = text.getOffsetAtLine(1) + text.getLine(1).length();
@@ -179,7 +195,7 @@ class InstructionsEditorTest {
 
     @Test
     void theControlKeepsTextAndStylesOfTheWholeCorpus() throws Exception {
-        Path corpus = PreviewTest.corpus();
+        Path corpus = PreviewTextTest.corpus();
         assumeTrue(corpus != null, "the corpus of real files is not there");
         Shell shell = new Shell(Display.getCurrent());
         RichText rich = new RichText(shell, letter -> {

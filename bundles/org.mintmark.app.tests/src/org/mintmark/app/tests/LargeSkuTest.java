@@ -110,7 +110,7 @@ class LargeSkuTest {
             }
             assertTrue(slow.isEmpty(), slow.toString());
             List<String> pages = new ArrayList<>();
-            for (String id : List.of("disk", "cultures", "source", "overview")) {
+            for (String id : List.of("disk", "cultures", "drivers", "images", "media", "source", "overview")) {
                 IFormPage page = scene.editor().setActivePage(id); // makes its controls
                 Robot.pumpFor(300);
                 thread.restart();

@@ -2,11 +2,13 @@ package org.mintmark.app.tests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -19,14 +21,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Does what a user does and waits for what a user would see. */
 final class Robot {
-
-    private static final int DIALOG_MILLIS = 300;
 
     private Robot() {
     }
@@ -58,8 +60,15 @@ final class Robot {
 
     /** Runs a command as its key or menu item would; a dialog that it opens is left open. */
     static void command(String id) {
+        command(id, Map.of());
+    }
+
+    /** Runs a command with parameters. */
+    static void command(String id, Map<String, String> parameters) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        Command command = window.getService(ICommandService.class).getCommand(id);
         try {
-            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(IHandlerService.class).executeCommand(id, null);
+            window.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
         } catch (CommandException e) {
             throw new AssertionError(id + ": " + e.getMessage(), e);
         }
@@ -216,32 +225,7 @@ final class Robot {
 
     /** Does something that opens a dialog, and then something in the dialog, which has to close it. */
     static void dialog(Runnable open, Consumer<Shell> then) {
-        List<Shell> before = List.of(Display.getCurrent().getShells());
-        List<Throwable> wrong = new ArrayList<>();
-        boolean[] done = new boolean[1];
-        long end = System.currentTimeMillis() + 5000;
-        Display.getCurrent().timerExec(DIALOG_MILLIS, new Runnable() {
-            @Override
-            public void run() {
-                List<Shell> opened = Stream.of(Display.getCurrent().getShells()).filter(s -> !before.contains(s) && s.isVisible()).toList();
-                if (opened.isEmpty() && System.currentTimeMillis() < end) {
-                    Display.getCurrent().timerExec(DIALOG_MILLIS, this);
-                    return;
-                }
-                try {
-                    then.accept(opened.get(opened.size() - 1));
-                } catch (RuntimeException | AssertionError e) {
-                    wrong.add(e);
-                    opened.forEach(Shell::dispose);
-                }
-                done[0] = true;
-            }
-        });
-        open.run();
-        until(() -> done[0]); // some dialogs don't block whoever opens them
-        if (!wrong.isEmpty()) {
-            throw new AssertionError(wrong.get(0));
-        }
+        Desktop.dialog(open, then);
     }
 
     /** The visible control with an id in a window. */

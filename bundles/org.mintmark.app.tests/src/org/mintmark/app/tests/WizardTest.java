@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -21,8 +19,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +53,7 @@ class WizardTest {
 
     @Test
     void aFamilyAndASkuOfItAreMade() throws Exception {
-        Robot.dialog(() -> run("org.eclipse.ui.newWizard", Map.of("newWizardId", "org.mintmark.ui.wizard.family")), shell -> {
+        Robot.dialog(() -> Robot.command("org.eclipse.ui.newWizard", Map.of("newWizardId", "org.mintmark.ui.wizard.family")), shell -> {
             Robot.find(shell, Text.class, "folder").setText(fleet.toString());
             Robot.find(shell, Text.class, "id").setText("contoso nas");
             assertFalse(Robot.enabled(shell, "Finish"), "a blank may not stand in an id");
@@ -70,7 +66,7 @@ class WizardTest {
         assertTrue(family.isAbstract());
         assertEquals(4, family.getLayout().getDisks().get(0).getPartitions().size());
 
-        Robot.dialog(() -> run("org.eclipse.ui.newWizard", Map.of("newWizardId", "org.mintmark.ui.wizard.sku")), shell -> {
+        Robot.dialog(() -> Robot.command("org.eclipse.ui.newWizard", Map.of("newWizardId", "org.mintmark.ui.wizard.sku")), shell -> {
             assertEquals(fleet.toString(), Robot.find(shell, Text.class, "folder").getText());
             Robot.find(shell, Text.class, "id").setText("nas-210");
             choose(Robot.find(shell, Combo.class, "base"), 1);
@@ -91,7 +87,7 @@ class WizardTest {
     void aSkuIsCopiedAndARenamedFamilyIsFollowed() throws Exception {
         Path family = new SkuProject().create(new SkuProject.Request(fleet.resolve("old"), true, null, null, null, List.of()), new NullProgressMonitor());
         new SkuProject().create(fleet.resolve("nas-1"), family, null, List.of("en-US"), new NullProgressMonitor());
-        run("org.mintmark.ui.wizard.fleet", Map.of("org.mintmark.ui.wizard.fleet.folder", fleet.toString()));
+        Robot.command("org.mintmark.ui.wizard.fleet", Map.of("org.mintmark.ui.wizard.fleet.folder", fleet.toString()));
         assertTrue(Robot.until(() -> project("nas-1").isOpen()));
         open("nas-1");
         name("org.mintmark.ui.wizard.duplicate", "nas-2");
@@ -107,7 +103,7 @@ class WizardTest {
     }
 
     private static void name(String command, String id) {
-        Robot.dialog(() -> run(command, Map.of()), shell -> {
+        Robot.dialog(() -> Robot.command(command), shell -> {
             Robot.text(shell).setText(id);
             Robot.press(shell, "OK");
         });
@@ -133,14 +129,5 @@ class WizardTest {
     private static void choose(Combo combo, int index) {
         combo.select(index);
         combo.notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static void run(String id, Map<String, String> parameters) {
-        try {
-            Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

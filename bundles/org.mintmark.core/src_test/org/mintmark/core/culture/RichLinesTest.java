@@ -3,6 +3,7 @@ package org.mintmark.core.culture;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,14 +16,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.core.culture.RichLines.Line;
 import org.mintmark.engine.io.FormatException;
+import org.mintmark.engine.png.PngWriter;
 import org.mintmark.engine.rtf.RtfAlignment;
 import org.mintmark.engine.rtf.RtfDocument;
 import org.mintmark.engine.rtf.RtfFile;
 import org.mintmark.engine.rtf.RtfLayout;
 import org.mintmark.engine.rtf.RtfListItem;
 import org.mintmark.engine.rtf.RtfParagraph;
+import org.mintmark.engine.rtf.RtfPicture;
 import org.mintmark.engine.rtf.RtfReader;
 import org.mintmark.engine.rtf.RtfRun;
 import org.mintmark.engine.rtf.RtfStyle;
@@ -94,6 +98,19 @@ class RichLinesTest {
         assertTrue(good.writable());
         assertEquals(0x0411, good.lcid());
         assertArrayEquals(good.write(good.document()), good.write(RtfReader.read(good.write(good.document())).document()));
+    }
+
+    @Test
+    void picturesFitTheTextOrAreRefused(@TempDir Path folder) throws Exception {
+        Path wide = Files.write(folder.resolve("wide.png"), PngWriter.write(780, 100, (x, y) -> 0xFF112233));
+        RtfPicture picture = TextPicture.read(wide);
+        assertEquals(390 * 15, picture.width());
+        assertEquals(50 * 15, picture.height());
+        RtfDocument document = new RtfDocument(List.of(RtfParagraph.of(RtfAlignment.LEFT, RtfRun.plain("a", "Arial", 20), picture)));
+        assertEquals(document, RichLines.of(document).document());
+        Path text = Files.writeString(folder.resolve("a.txt"), "text");
+        assertEquals("a.txt is no PNG or JPEG: convert it first.",
+                assertThrows(FormatException.class, () -> TextPicture.read(text)).getMessage());
     }
 
     private static Path corpus() {

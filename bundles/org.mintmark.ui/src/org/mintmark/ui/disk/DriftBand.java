@@ -1,7 +1,9 @@
 package org.mintmark.ui.disk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,6 +16,8 @@ import org.mintmark.ui.form.SkuPage;
 
 /** Says where the layout differs from what was or will be captured, and offers to take the other one. */
 final class DriftBand {
+
+    private static final int SHOWN = 3;
 
     private final Composite band;
     private final Label text;
@@ -33,7 +37,10 @@ final class DriftBand {
 
     /** @param own whether the other layout may be taken */
     void show(List<String> differences, boolean own) {
-        String sentences = "⚠ " + Messages.drift + ": " + String.join(" ", differences); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        // the first sentence of each says what differs, the next what to do, which is done here
+        String first = differences.stream().limit(SHOWN).map(d -> "\n• " + d.replaceFirst("(?<=[a-z'0-9]\\.) .*", "")).collect(Collectors.joining()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        String more = differences.size() > SHOWN ? "\n" + NLS.bind(Messages.driftMore, differences.size() - SHOWN) : ""; //$NON-NLS-1$ //$NON-NLS-2$
+        String sentences = "⚠ " + Messages.drift + first + more; //$NON-NLS-1$
         boolean visible = !differences.isEmpty();
         if (visible != band.getVisible() || !text.getText().equals(sentences)) {
             text.setText(sentences);

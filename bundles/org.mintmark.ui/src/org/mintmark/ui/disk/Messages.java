@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String addTo;
     public static String change;
     public static String drift;
+    public static String driftMore;
     public static String driftTake;
     public static String format;
     public static String free;

@@ -68,5 +68,6 @@ final class DeviceSection {
         long covered = report.devices().stream().filter(d -> d.device().needed()).filter(d -> (server ? d.image() : d.winpe()).covered()).count();
         summary.setText(report.devices().isEmpty() ? Messages.noDevices
                 : NLS.bind(Messages.summary, new Object[] { system, covered, needed }) + (known ? "" : " " + Messages.inBoxUnknown)); //$NON-NLS-1$ //$NON-NLS-2$
+        summary.requestLayout(); // it may need another line
     }
 }

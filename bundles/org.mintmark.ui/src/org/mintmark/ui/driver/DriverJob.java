@@ -27,12 +27,17 @@ import org.mintmark.ui.form.EditedSku;
 final class DriverJob extends Job {
 
     private static final int DELAY_MILLIS = 100;
+    private static final long AGE_NANOS = 30_000_000_000L;
 
     private final Display display = Display.getCurrent();
     private final EditedSku editor;
     private final Consumer<Read> listener;
     private final DriverAnalysis analysis;
     private volatile Asked asked;
+    /** Who uses these packages, which needs a look at the whole fleet. */
+    private Map<String, Users> users = Map.of();
+    private List<Path> usersOf = List.of();
+    private long usersAt;
 
     private record Asked(Path file, byte[] text, List<Issue> issues) {
     }
@@ -82,12 +87,17 @@ final class DriverJob extends Job {
             EffectiveSku sku = editor.checker().resolver().resolve(now.file(), new SkuFile().load(now.text(), now.file()));
             DriverOverview overview = DriverOverview.of(sku, editor.checker().resolver(), analysis, now.issues());
             tell(now, new Read(overview, Map.of(), "")); //$NON-NLS-1$
-            if (now == asked) {
-                DriverUsers users = DriverUsers.of(now.file(), editor.checker().resolver());
+            if (now == asked && overview.rows().stream().map(r -> r.driver().facts().folder()).toList().equals(usersOf) && System.nanoTime() - usersAt < AGE_NANOS) {
+                tell(now, new Read(overview, users, "")); //$NON-NLS-1$
+            } else if (now == asked) {
+                DriverUsers others = DriverUsers.of(now.file(), editor.checker().resolver());
                 Map<String, Users> found = new HashMap<>();
                 for (DriverRow row : overview.rows()) {
-                    found.put(row.id(), new Users(users.sharing(row.driver().facts()), users.copies(row.driver().facts(), analysis.packages())));
+                    found.put(row.id(), new Users(others.sharing(row.driver().facts()), others.copies(row.driver().facts(), analysis.packages())));
                 }
+                usersOf = overview.rows().stream().map(r -> r.driver().facts().folder()).toList();
+                usersAt = System.nanoTime();
+                users = found;
                 tell(now, new Read(overview, found, "")); //$NON-NLS-1$
             }
             analysis.packages().save();

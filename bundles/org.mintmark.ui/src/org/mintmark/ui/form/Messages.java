@@ -17,6 +17,8 @@ final class Messages extends NLS {
     public static String own;
     public static String ownDefault;
     public static String ownInherited;
+    public static String problem;
+    public static String problems;
     public static String remove;
     public static String yes;
 

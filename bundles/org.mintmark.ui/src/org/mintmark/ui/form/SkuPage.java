@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -97,7 +98,7 @@ public abstract class SkuPage extends FormPage {
         }
         List<Issue> problems = owner.problems();
         boolean errors = problems.stream().anyMatch(Issue::stopsBuild);
-        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+        String count = problems.size() == 1 ? Messages.problem : NLS.bind(Messages.problems, problems.size());
         int type = problems.isEmpty() ? IMessageProvider.NONE : errors ? IMessageProvider.ERROR : IMessageProvider.WARNING;
         if (type != getManagedForm().getForm().getMessageType() || !Objects.equals(getManagedForm().getForm().getMessage(), problems.isEmpty() ? null : count)) {
             getManagedForm().getForm().setMessage(problems.isEmpty() ? null : count, type);

@@ -5,11 +5,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.mintmark.core.culture.PageGeometry;
 import org.mintmark.core.preview.WizardPage;
-import org.mintmark.engine.io.FormatException;
-import org.mintmark.engine.png.PictureImport;
-import org.mintmark.engine.png.PictureKind;
-import org.mintmark.engine.png.PngDecoder;
-import org.mintmark.ui.form.Pictures;
 
 /** A page of the wizard as it is drawn: its texts laid out, its picture decoded, and how far it is scrolled. */
 final class DrawnPage {
@@ -20,25 +15,12 @@ final class DrawnPage {
     private final Image picture;
     private final int[] scrolled = new int[PageStep.values().length];
 
-    DrawnPage(Device device, WizardPage page) {
-        this.page = page;
+    DrawnPage(Device device, ShownPage shown) {
+        page = shown.page();
         PageGeometry g = page.geometry();
         instructions = new DrawnText(device, page.instructions(), (g.textWidth() - 2 * PagePainter.INSET) * DrawnText.UNITS);
         help = new DrawnText(device, page.help().page(), (g.width() - 2 * g.margin() - PagePainter.BAR - 2 * PagePainter.INSET) * DrawnText.UNITS);
-        picture = picture(device, page);
-    }
-
-    private static Image picture(Device device, WizardPage page) {
-        if (page.picture() == null || !page.picture().shown()) {
-            return null;
-        }
-        try {
-            byte[] content = page.picture().content();
-            boolean png = PictureKind.of(content).filter(k -> k == PictureKind.PNG).isPresent();
-            return new Image(device, Pictures.data(png ? PngDecoder.decode(content) : PictureImport.read(content)));
-        } catch (FormatException e) {
-            return null; // the problems say why
-        }
+        picture = shown.picture() == null ? null : new Image(device, shown.picture());
     }
 
     /** Goes on laying out the texts; true when they are complete. */

@@ -40,6 +40,10 @@ final class Messages extends NLS {
     public static String back;
     public static String next;
     public static String cancel;
+    public static String folder;
+    public static String edition;
+    public static String fromFolder;
+    public static String fromIso;
     public static String sketch;
     public static String sketchDisc;
     public static String sketchKey;

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.mintmark.core.culture.PageGeometry;
-import org.mintmark.core.preview.WizardPage;
 
 /** One page of the wizard, or two beside each other, whose texts scroll as the wizard's do. */
 public final class PageCanvas extends Canvas {
@@ -80,12 +79,12 @@ public final class PageCanvas extends Canvas {
         return pages.isEmpty() || pages.get(0).scrolled(step) >= pages.get(0).text(step).height() - pages.get(0).visible(step);
     }
 
-    void show(List<WizardPage> shown) {
+    void show(List<ShownPage> shown) {
         List<DrawnPage> before = pages;
         List<DrawnPage> now = new ArrayList<>();
-        for (WizardPage page : shown) {
+        for (ShownPage page : shown) {
             DrawnPage drawn = new DrawnPage(getDisplay(), page);
-            before.stream().filter(b -> b.page().client().equals(page.client())).findFirst().ifPresent(drawn::scrollLike);
+            before.stream().filter(b -> b.page().client().equals(page.page().client())).findFirst().ifPresent(drawn::scrollLike);
             now.add(drawn);
         }
         pages = now;

@@ -107,9 +107,7 @@ final class PagePainter {
             return;
         }
         PictureFacts facts = drawn.page().picture().facts();
-        int width = Math.min(side, facts.width());
-        int height = Math.min(side, facts.height());
-        gc.drawImage(drawn.picture(), 0, 0, width, height, x, y, width, height);
+        gc.drawImage(drawn.picture(), x, y);
         if (facts.width() != side || facts.height() != side) {
             cropMarks(x, y, side);
             text(NLS.bind(drawn.page().picture().cropped() ? Messages.cropped : Messages.small, facts.width(), facts.height()), x, y + side + 10, 0xb3261e);

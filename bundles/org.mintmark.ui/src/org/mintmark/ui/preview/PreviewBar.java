@@ -1,12 +1,16 @@
 package org.mintmark.ui.preview;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
@@ -24,7 +28,8 @@ final class PreviewBar {
     private final ClientField compare;
     private final Combo resolution;
     private final Combo size;
-    private final Combo edition;
+    private final Combo drawnFrom;
+    private int editions;
     private final Label title;
 
     PreviewBar(Composite parent, PreviewView view) {
@@ -41,8 +46,8 @@ final class PreviewBar {
         resolution = combo("preview.dpi", TextExtent.DPIS.stream().map(d -> d + " dpi").toList(), i -> view.rescale()); //$NON-NLS-1$ //$NON-NLS-2$
         size = combo("preview.size", List.of(Messages.fit, Messages.trueSize), i -> view.rescale()); //$NON-NLS-1$
         combo("preview.frame", List.of(Messages.light, Messages.dark), i -> view.canvas().frame(i == 1)); //$NON-NLS-1$
-        edition = combo("preview.edition", List.of(), i -> view.ask(true)); //$NON-NLS-1$
-        offer(edition, false);
+        drawnFrom = combo("preview.from", List.of(), i -> view.ask(true)); //$NON-NLS-1$
+        offer(drawnFrom, false);
         IToolBarManager tools = view.getViewSite().getActionBars().getToolBarManager();
         tools.add(action(Messages.savePng, "picture", view::savePng)); //$NON-NLS-1$
         tools.add(action(Messages.saveSheet, "sheet", view::saveSheet)); //$NON-NLS-1$
@@ -55,6 +60,12 @@ final class PreviewBar {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(label);
         button.setToolTipText(tip);
+        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = tip; // an arrow has no name
+            }
+        });
         button.setData("id", id); //$NON-NLS-1$
         button.addListener(SWT.Selection, e -> action.run());
     }
@@ -100,16 +111,30 @@ final class PreviewBar {
         return size.getSelectionIndex() <= 0;
     }
 
-    /** The chosen edition, null for the first. */
+    /** The chosen edition, null for the first or where an ISO is chosen. */
     String edition() {
-        return edition.getSelectionIndex() < 0 ? null : edition.getText();
+        int index = drawnFrom.getSelectionIndex();
+        return index < 0 || index >= editions ? null : (String) drawnFrom.getData(String.valueOf(index));
     }
 
-    void editions(List<String> ids) {
-        if (!List.of(edition.getItems()).equals(ids)) {
-            edition.setItems(ids.toArray(String[]::new));
-            edition.select(0);
-            offer(edition, ids.size() > 1);
+    /** Name of the chosen ISO, null where the working folder is drawn. */
+    String iso() {
+        return drawnFrom.getSelectionIndex() < editions ? null : drawnFrom.getText();
+    }
+
+    /** Offers what pages can be drawn from; what is chosen stays so. */
+    void sources(List<String> editionIds, List<String> isos) {
+        List<String> items = new ArrayList<>(editionIds.stream().map(e -> editionIds.size() == 1 ? Messages.folder : NLS.bind(Messages.edition, e)).toList());
+        items.addAll(isos);
+        if (!List.of(drawnFrom.getItems()).equals(items)) {
+            int before = items.indexOf(drawnFrom.getText());
+            drawnFrom.setItems(items.toArray(String[]::new));
+            drawnFrom.select(Math.max(0, before));
+            editions = editionIds.size();
+            for (int i = 0; i < editions; i++) {
+                drawnFrom.setData(String.valueOf(i), editionIds.get(i));
+            }
+            offer(drawnFrom, items.size() > 1);
             bar.getParent().layout(true, true);
         }
     }

@@ -1,11 +1,15 @@
 package org.mintmark.ui.preview;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -17,7 +21,6 @@ import org.mintmark.core.culture.PageGeometry;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.preview.PreviewDisc;
 import org.mintmark.core.preview.PreviewDiscs;
-import org.mintmark.core.preview.WizardPage;
 import org.mintmark.core.preview.WizardPages;
 import org.mintmark.core.resolve.EffectiveEdition;
 import org.mintmark.core.resolve.EffectiveSku;
@@ -28,6 +31,7 @@ import org.mintmark.workspace.SkuChecker;
 final class PreviewJob extends Job {
 
     private static final int DELAY_MILLIS = 100;
+    private static final String BUILD = "build"; //$NON-NLS-1$
 
     private final Display display = Display.getCurrent();
     private final Consumer<Read> listener;
@@ -35,7 +39,7 @@ final class PreviewJob extends Job {
     private volatile Asked asked;
     private PreviewDisc disc;
     private Asked discOf;
-    private final Map<ClientCulture, WizardPage> known = new HashMap<>();
+    private final Map<ClientCulture, ShownPage> known = new HashMap<>();
 
     /**
      * What is wanted.
@@ -43,11 +47,17 @@ final class PreviewJob extends Job {
      * @param file the SKU's file
      * @param text what it would hold if it were saved now
      * @param edition id of the edition, null for the first
+     * @param iso name of a built ISO whose content is drawn, null for the working folder
      * @param clients whose pages
      */
-    record Asked(SkuChecker checker, Path file, byte[] text, String edition, List<ClientCulture> clients) {
+    record Asked(SkuChecker checker, Path file, byte[] text, String edition, String iso, List<ClientCulture> clients) {
         private boolean sameDisc(Asked other) {
-            return other != null && text == other.text && file.equals(other.file) && String.valueOf(edition).equals(String.valueOf(other.edition));
+            return other != null && text == other.text && file.equals(other.file) && String.valueOf(edition).equals(String.valueOf(other.edition))
+                    && String.valueOf(iso).equals(String.valueOf(other.iso));
+        }
+
+        private Path built() {
+            return iso == null ? null : file.resolveSibling(BUILD).resolve(iso);
         }
     }
 
@@ -56,11 +66,13 @@ final class PreviewJob extends Job {
      *
      * @param sku the SKU as the disc would be made of it
      * @param pages the pages in the order of the clients
+     * @param isos names of the ISOs that are built
      */
-    record Read(EffectiveSku sku, PreviewDisc disc, List<WizardPage> pages) {
+    record Read(EffectiveSku sku, PreviewDisc disc, List<ShownPage> pages, List<String> isos) {
     }
 
     private EffectiveSku sku;
+    private FileTime builtAt;
 
     /**
      * @param listener told in the user's thread
@@ -88,23 +100,36 @@ final class PreviewJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         Asked wanted = asked;
         try {
-            if (!wanted.sameDisc(discOf)) {
+            FileTime built = wanted.built() == null ? null : Files.getLastModifiedTime(wanted.built());
+            if (!wanted.sameDisc(discOf) || !Objects.equals(built, builtAt)) {
                 sku = wanted.checker().resolver().resolve(wanted.file(), new SkuFile().load(wanted.text(), wanted.file()));
                 EffectiveEdition edition = sku.editions().stream().filter(e -> e.id().equals(wanted.edition())).findFirst().orElse(sku.editions().get(0));
                 // a cache of its own, for the checks use theirs at the same time
-                disc = PreviewDiscs.of(sku, edition, new DigestCache(wanted.checker().digests().folder(), false));
+                DigestCache digests = new DigestCache(wanted.checker().digests().folder(), false);
+                disc = built == null ? PreviewDiscs.of(sku, edition, digests) : PreviewDiscs.of(wanted.built(), digests, monitor);
+                digests.save();
                 known.clear();
+                builtAt = built;
                 discOf = wanted;
             }
             WizardPages pages = new WizardPages(disc, Map.of(), PageGeometry.ASSUMED);
-            List<WizardPage> found = wanted.clients().stream().map(c -> known.computeIfAbsent(c, pages::page)).toList();
-            Read read = new Read(sku, disc, found);
+            List<ShownPage> found = wanted.clients().stream().map(c -> known.computeIfAbsent(c, k -> ShownPage.of(pages.page(k)))).toList();
+            Read read = new Read(sku, disc, found, isos(wanted.file().resolveSibling(BUILD)));
             tell(wanted, () -> listener.accept(read));
         } catch (IOException e) {
             discOf = null;
             tell(wanted, () -> failed.accept(e.getMessage()));
         }
         return Status.OK_STATUS;
+    }
+
+    private static List<String> isos(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".iso")).sorted().toList(); //$NON-NLS-1$
+        }
     }
 
     private void tell(Asked wanted, Runnable what) {

@@ -1,9 +1,11 @@
 package org.mintmark.ui.preview;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -26,6 +28,8 @@ import org.mintmark.workspace.SkuContent;
 
 /** Follows the editor that is in front: which SKU it edits, when that or a file of it changes, which culture is chosen in it. */
 final class PreviewSource implements IPartListener2 {
+
+    private static final String FOLDER = "customization"; //$NON-NLS-1$
 
     private final IWorkbenchPage page;
     private final Display display = Display.getCurrent();
@@ -107,10 +111,14 @@ final class PreviewSource implements IPartListener2 {
     /** Whoever comes back from another program may have changed a file there. */
     private void lookOutside() {
         if (editor != null) {
-            IProject project = editor.document().file().getProject();
-            Job look = Job.createSystem(Messages.reading, (ICoreRunnable) monitor -> project.refreshLocal(IResource.DEPTH_INFINITE, monitor));
-            look.setRule(project);
-            look.schedule();
+            List<Path> files = editor.effective().files();
+            Job.createSystem(Messages.reading, (ICoreRunnable) monitor -> {
+                for (Path file : files) {
+                    for (IContainer folder : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(file.resolveSibling(FOLDER).toUri())) {
+                        folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+                    }
+                }
+            }).schedule();
         }
     }
 

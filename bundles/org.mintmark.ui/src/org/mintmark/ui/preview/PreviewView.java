@@ -108,7 +108,7 @@ public final class PreviewView extends ViewPart {
     void ask(boolean now) {
         if (source.editor() != null && text != null) {
             List<ClientCulture> clients = other == null ? List.of(client) : List.of(client, other);
-            job.ask(new PreviewJob.Asked(source.editor().checker(), source.editor().document().path(), text, bar.edition(), clients), now);
+            job.ask(new PreviewJob.Asked(source.editor().checker(), source.editor().document().path(), text, bar.edition(), bar.iso(), clients), now);
         }
     }
 
@@ -119,11 +119,12 @@ public final class PreviewView extends ViewPart {
         read = now;
         canvas.show(now.pages());
         rescale();
-        WizardPage first = now.pages().get(0);
+        WizardPage first = now.pages().get(0).page();
         bar.title(NLS.bind(Messages.shows, now.sku().id(), first.state()));
         bar.clients(client.tag(), other == null ? "" : other.tag()); //$NON-NLS-1$
-        bar.editions(now.sku().editions().stream().map(e -> e.id()).toList());
-        facts.setText(PageFacts.text(now.pages(), canvas.screens(), canvas.replacedFonts()));
+        bar.sources(now.sku().editions().stream().map(e -> e.id()).toList(), now.isos());
+        String from = now.disc().built() ? NLS.bind(Messages.fromIso, bar.iso(), now.disc().iso()) : Messages.fromFolder;
+        facts.setText(from + '\n' + PageFacts.text(now.pages().stream().map(ShownPage::page).toList(), canvas.screens(), canvas.replacedFonts()));
     }
 
     private void fail(String sentence) {

@@ -1,7 +1,9 @@
 package org.mintmark.ui.sku;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -12,11 +14,13 @@ import org.mintmark.ui.form.InheritedChoice;
 import org.mintmark.ui.form.SkuPage;
 import org.mintmark.ui.form.TextField;
 
-/** Who the SKU is and what is wrong with it. */
+/** Who the SKU is, how its areas stand, and what to do next. */
 final class OverviewPage extends SkuPage {
 
     private static final int MAX_PROBLEMS = 12;
+    private static final int AREAS_A_ROW = 3;
 
+    private final List<AreaLink> areas = new ArrayList<>();
     private List<TextField> texts = List.of();
     private InheritedChoice administration;
     private InheritedChoice firmware;
@@ -24,21 +28,25 @@ final class OverviewPage extends SkuPage {
     private Label problems;
 
     OverviewPage(SkuEditor owner) {
-        super(owner, "overview", "Overview");
+        super(owner, "overview", Messages.overview); //$NON-NLS-1$
     }
 
     @Override
     protected void build(Composite body, FormToolkit toolkit) {
-        Composite fields = section(body, toolkit, "Identity", 3);
-        texts = List.of(new TextField(owner(), fields, toolkit, "Id", Literals.SKU__ID),
-                new TextField(owner(), fields, toolkit, "Name", Literals.SKU__NAME),
-                new TextField(owner(), fields, toolkit, "Base", Literals.SKU__BASE));
-        administration = new InheritedChoice(owner(), fields, toolkit, "Administration", Literals.SKU__ADMINISTRATION);
-        firmware = new InheritedChoice(owner(), fields, toolkit, "Firmware", Literals.SKU__FIRMWARE);
-        generation = new InheritedChoice(owner(), fields, toolkit, "Generation", Literals.SKU__GENERATION);
-        problems = toolkit.createLabel(section(body, toolkit, "What to do next", 1), "", SWT.WRAP);
-        problems.setData("id", "problems");
+        Composite links = section(body, toolkit, Messages.areas, AREAS_A_ROW);
+        for (AreaLink.Area area : AreaLink.Area.values()) {
+            areas.add(new AreaLink(links, toolkit, area, getEditor()));
+        }
+        problems = toolkit.createLabel(section(body, toolkit, Messages.next, 1), "", SWT.WRAP); //$NON-NLS-1$
+        problems.setData("id", "problems"); //$NON-NLS-1$ //$NON-NLS-2$
         problems.setLayoutData(wide(1));
+        Composite fields = section(body, toolkit, Messages.identity, 3);
+        texts = List.of(new TextField(owner(), fields, toolkit, Messages.id, Literals.SKU__ID),
+                new TextField(owner(), fields, toolkit, Messages.name, Literals.SKU__NAME),
+                new TextField(owner(), fields, toolkit, Messages.base, Literals.SKU__BASE));
+        administration = new InheritedChoice(owner(), fields, toolkit, Messages.administration, Literals.SKU__ADMINISTRATION);
+        firmware = new InheritedChoice(owner(), fields, toolkit, Messages.firmware, Literals.SKU__FIRMWARE);
+        generation = new InheritedChoice(owner(), fields, toolkit, Messages.generation, Literals.SKU__GENERATION);
     }
 
     @Override
@@ -52,9 +60,10 @@ final class OverviewPage extends SkuPage {
     @Override
     protected void fillProblems() {
         List<Issue> found = owner().problems();
-        String text = String.join("\n", found.stream().limit(MAX_PROBLEMS).map(i -> "• " + i.message()).toList());
-        String more = found.size() > MAX_PROBLEMS ? "\n… and " + (found.size() - MAX_PROBLEMS) + " more in the Problems view" : "";
-        String shown = found.isEmpty() ? "The checks found nothing." : text + more;
+        areas.forEach(a -> a.show(found));
+        String text = String.join("\n", found.stream().limit(MAX_PROBLEMS).map(i -> "• " + i.message()).toList()); //$NON-NLS-1$ //$NON-NLS-2$
+        String more = found.size() > MAX_PROBLEMS ? "\n" + NLS.bind(Messages.more, found.size() - MAX_PROBLEMS) : ""; //$NON-NLS-1$ //$NON-NLS-2$
+        String shown = found.isEmpty() ? Messages.nothingFound : text + more;
         if (!problems.getText().equals(shown)) {
             problems.setText(shown);
             getManagedForm().reflow(true);

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -56,7 +57,7 @@ public final class SkuEditor extends FormEditor implements EditedSku {
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         if (!(input instanceof IFileEditorInput fileInput)) {
-            throw new PartInitException(input.getName() + " is not in a project: open its fleet first.");
+            throw new PartInitException(NLS.bind(Messages.notInProject, input.getName()));
         }
         try {
             document = SkuDocument.open(fileInput.getFile());
@@ -146,7 +147,7 @@ public final class SkuEditor extends FormEditor implements EditedSku {
     @Override
     public void doSave(IProgressMonitor monitor) {
         if (document.changedOutside() && !MessageDialog.openQuestion(getSite().getShell(), document.file().getName(),
-                document.file().getName() + " was changed or removed outside of this editor. Overwrite it with what is shown here?")) {
+                NLS.bind(Messages.overwrite, document.file().getName()))) {
             monitor.setCanceled(true);
             return;
         }

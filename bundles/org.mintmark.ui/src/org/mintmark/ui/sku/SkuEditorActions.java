@@ -9,13 +9,13 @@ import org.eclipse.ui.part.EditorActionBarContributor;
 public final class SkuEditorActions extends EditorActionBarContributor {
 
     private SkuEditor editor;
-    private final Action undo = new Action("Undo") {
+    private final Action undo = new Action(Messages.undo) {
         @Override
         public void run() {
             editor.document().history().undo();
         }
     };
-    private final Action redo = new Action("Redo") {
+    private final Action redo = new Action(Messages.redo) {
         @Override
         public void run() {
             editor.document().history().redo();

@@ -17,7 +17,7 @@ final class SourcePage extends SkuPage {
     private Text text;
 
     SourcePage(SkuEditor owner) {
-        super(owner, "source", "Source");
+        super(owner, "source", Messages.source);
     }
 
     @Override

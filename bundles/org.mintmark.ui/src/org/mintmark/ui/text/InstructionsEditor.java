@@ -102,6 +102,7 @@ public final class InstructionsEditor extends EditorPart {
         facts.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         text.control().addListener(SWT.KeyUp, e -> bar.update());
         text.control().addListener(SWT.MouseUp, e -> bar.update());
+        RichKeys.on(getSite(), text);
         begin();
     }
 

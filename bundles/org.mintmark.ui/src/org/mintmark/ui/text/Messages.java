@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String less;
     public static String more;
     public static String link;
+    public static String picture;
     public static String linkTitle;
     public static String linkMessage;
     public static String find;

@@ -1,5 +1,7 @@
 package org.mintmark.ui.text;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -18,12 +21,16 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.mintmark.core.culture.RichLines.Line;
 import org.mintmark.core.culture.RichLines.Look;
+import org.mintmark.core.culture.TextPicture;
 import org.mintmark.engine.rtf.RtfAlignment;
+import org.mintmark.engine.rtf.RtfDocument;
 import org.mintmark.engine.rtf.RtfFont;
 import org.mintmark.engine.rtf.RtfLayout;
 import org.mintmark.engine.rtf.RtfListItem;
+import org.mintmark.engine.rtf.RtfParagraph;
 
 /** Choices of looks: they show the caret's and change the selection's. */
 final class RichBar {
@@ -73,6 +80,7 @@ final class RichBar {
         push("rich.less", Messages.less, () -> indent(-INDENT)); //$NON-NLS-1$
         push("rich.more", Messages.more, () -> indent(INDENT)); //$NON-NLS-1$
         push("rich.link", Messages.link, this::link); //$NON-NLS-1$
+        push("rich.picture", Messages.picture, this::picture); //$NON-NLS-1$
     }
 
     Composite control() {
@@ -153,6 +161,19 @@ final class RichBar {
         if (rgb != null) {
             int value = rgb.red << 16 | rgb.green << 8 | rgb.blue;
             text.style(s -> s.withColor(value == 0 ? OptionalInt.empty() : OptionalInt.of(value)));
+        }
+    }
+
+    private void picture() {
+        FileDialog dialog = new FileDialog(bar.getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] { "*.png;*.PNG;*.jpg;*.jpeg;*.JPG" }); //$NON-NLS-1$
+        String chosen = dialog.open();
+        if (chosen != null) {
+            try {
+                text.insert(new RtfDocument(List.of(RtfParagraph.of(text.line().layout().alignment(), TextPicture.read(Path.of(chosen))))));
+            } catch (IOException e) {
+                MessageDialog.openError(bar.getShell(), Messages.picture.replace("\u2026", ""), e.getMessage()); //$NON-NLS-1$ //$NON-NLS-2$
+            }
         }
     }
 

@@ -189,21 +189,7 @@ public final class RichText {
         } else if (lines.get(index).item().isPresent() && start && (enter && empty || e.keyCode == SWT.BS)) {
             lines(l -> new Line(l.layout().withIndent(0, 0), Optional.empty()));
             e.doit = false;
-        } else if ((e.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
-            e.doit = !shortcut(e.keyCode);
         }
-    }
-
-    private boolean shortcut(int key) {
-        switch (key) {
-            case 'b' -> style(s -> s.withBold(!look().style().bold()));
-            case 'i' -> style(s -> s.withItalic(!look().style().italic()));
-            case 'u' -> style(s -> s.withUnderline(!look().style().underline()));
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void decorate() {

@@ -31,6 +31,7 @@ class PackageOrderTest {
 			List.of("run"),
 			List.of("inspect", "project", "status", "preview", "key", "burn", "rehearse"),
 			List.of("diff", "work", "signoff"),
+			List.of("fleet"),
 			List.of("demo"));
 
 	private static JavaClasses classes;

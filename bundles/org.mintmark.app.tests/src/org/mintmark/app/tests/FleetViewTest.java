@@ -1,0 +1,120 @@
+package org.mintmark.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mintmark.core.fleet.FleetRow;
+import org.mintmark.core.fleet.ManySkus;
+import org.mintmark.core.project.SkuProject;
+import org.mintmark.ui.fleet.FleetView;
+import org.mintmark.workspace.FilesOperation;
+
+/** A fleet at a glance: filtered, sorted, opened, changed as a whole. */
+class FleetViewTest {
+
+    private static final int SKUS = 200;
+    private static final long FILTER_MILLIS = 100;
+
+    @TempDir
+    Path fleet;
+
+    private FleetScene scene;
+
+    @BeforeEach
+    void open() throws Exception {
+        new BrandedFleet(fleet);
+        for (int i = 0; i < SKUS; i++) {
+            Path folder = fleet.resolve("sku-%03d".formatted(i));
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(folder.getFileName() + ".sku"), """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <sku:Sku
+                        xmi:version="2.0"
+                        xmlns:xmi="http://www.omg.org/XMI"
+                        xmlns:sku="urn:mintmark:sku:1"
+                        id="%s"
+                        base="../contoso-nas/contoso-nas.sku"/>
+                    """.formatted(folder.getFileName()));
+        }
+        new SkuProject().create(fleet.resolve("console"), null, null, List.of(), new NullProgressMonitor());
+        Files.writeString(fleet.resolve("sku-007/sku-007.sku"), "<broken");
+        scene = new FleetScene(fleet.resolve("nas-210"), "nas-210"); // one project is enough to say where the fleet is
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FleetScene.page().hideView(FleetScene.page().findView(FleetView.ID));
+        scene.close();
+    }
+
+    @Test
+    void rowsAreFilteredSortedAndLeadToPages() throws Exception {
+        FleetScene.page().showView(FleetView.ID);
+        Table table = Robot.find(Table.class, "fleet.rows");
+        assertTrue(Robot.within(60, () -> table.getItemCount() == SKUS + 3), "the fleet has " + table.getItemCount() + " rows");
+        assertEquals("203 of 203", Robot.find(Label.class, "fleet.count").getText());
+        Robot.screenshot("fleet-light");
+        Text filter = Robot.find(Text.class, "fleet.filter");
+        try (UiThread thread = new UiThread()) {
+            Robot.pumpFor(50);
+            thread.restart();
+            filter.setText("sku-01");
+            Robot.pumpFor(100);
+            assertTrue(thread.longestMillis() <= FILTER_MILLIS, "filtering took " + thread.longestMillis() + " ms");
+        }
+        assertEquals(10, table.getItemCount());
+        filter.setText("not a readable");
+        assertEquals(1, table.getItemCount());
+        assertEquals("sku-007.sku", table.getItem(0).getText(0));
+        filter.setText("sku-011");
+        table.select(0);
+        Event press = new Event();
+        press.x = table.getItem(0).getBounds(3).x + 4;
+        press.y = table.getItem(0).getBounds(3).y + 4;
+        table.notifyListeners(SWT.MouseDown, press);
+        table.notifyListeners(SWT.DefaultSelection, new Event());
+        assertTrue(Robot.until(() -> FleetScene.page().getActiveEditor().getTitle().equals("sku-011")));
+        assertEquals("cultures", ((org.eclipse.ui.forms.editor.FormEditor) FleetScene.page().getActiveEditor()).getActivePageInstance().getId());
+    }
+
+    @Test
+    void aCultureIsAddedToManyAndTakenBackInOneStep() throws Exception {
+        List<Path> files = java.util.stream.IntStream.range(10, SKUS).mapToObj(i -> fleet.resolve("sku-%03d/sku-%03d.sku".formatted(i, i))).toList();
+        byte[] before = Files.readAllBytes(files.get(0));
+        FilesOperation operation = new FilesOperation("Add ja-JP", ManySkus.addCulture(files, "ja-JP"));
+        var support = PlatformUI.getWorkbench().getOperationSupport();
+        operation.addContext(support.getUndoContext());
+        support.getOperationHistory().execute(operation, new NullProgressMonitor(), null);
+        assertTrue(Files.readString(files.get(0)).contains("ja-JP"));
+        assertTrue(Files.readString(files.getLast()).contains("ja-JP"));
+        assertEquals(List.of(), ManySkus.addCulture(files, "ja-JP"), "it is there already");
+        assertTrue(support.getOperationHistory().undo(support.getUndoContext(), new NullProgressMonitor(), null).isOK());
+        assertEquals(new String(before), Files.readString(files.get(0)));
+        assertFalse(Files.readString(files.getLast()).contains("ja-JP"));
+    }
+
+    @Test
+    void aRowIsFoundByAnyOfItsWords() {
+        FleetRow row = new FleetRow(Path.of("a.sku"), "nas-210", "contoso", false, 0, 2, "The kit is missing.", 3, 1, "captured", "stale", false, "passed", "-");
+        assertTrue(row.matches("STALE nas"));
+        assertTrue(row.matches(""));
+        assertTrue(row.matches("kit warnings"));
+        assertFalse(row.matches("stale tower"));
+    }
+}

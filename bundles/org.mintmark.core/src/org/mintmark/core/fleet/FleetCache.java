@@ -1,0 +1,62 @@
+package org.mintmark.core.fleet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.mintmark.core.json.Json;
+import org.mintmark.engine.io.AtomicFile;
+import org.mintmark.engine.io.Digests;
+
+/** The rows of a fleet as they were when somebody looked last, so that the next look begins with them. */
+public final class FleetCache {
+
+    private static final String SCHEMA = "mintmark/fleet/1";
+    private static final int NAME = 16;
+
+    private final Path file;
+
+    /** Of a fleet's folder, in the user's cache folder. */
+    public FleetCache(Path cache, Path fleet) {
+        file = cache.resolve("fleet-" + Digests.sha256(fleet.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8)).substring(0, NAME) + ".json");
+    }
+
+    /** The rows, none where nobody looked yet or they can't be read. */
+    public List<FleetRow> rows() {
+        List<FleetRow> rows = new ArrayList<>();
+        try {
+            if (Files.isRegularFile(file)) {
+                for (JsonNode row : Json.read(file).path("rows")) {
+                    rows.add(new FleetRow(Path.of(row.path("file").asText()), row.path("id").asText(), row.path("family").asText(), row.path("isFamily").asBoolean(),
+                            row.path("errors").asInt(), row.path("warnings").asInt(), row.path("firstProblem").asText(), row.path("cultures").asInt(),
+                            row.path("drivers").asInt(), row.path("images").asText(), row.path("media").asText(), row.path("verified").asBoolean(),
+                            row.path("rehearsed").asText(), row.path("signed").asText()));
+                }
+            }
+        } catch (IOException e) {
+            rows.clear(); // they are read anew
+        }
+        return rows;
+    }
+
+    /** Remembers rows. */
+    public void save(List<FleetRow> rows) throws IOException {
+        ObjectNode json = Json.object(SCHEMA);
+        ArrayNode array = json.putArray("rows");
+        for (FleetRow row : rows) {
+            array.addObject().put("file", row.file().toString()).put("id", row.id()).put("family", row.family()).put("isFamily", row.isFamily())
+                    .put("errors", row.errors()).put("warnings", row.warnings()).put("firstProblem", row.firstProblem()).put("cultures", row.cultures())
+                    .put("drivers", row.drivers()).put("images", row.images()).put("media", row.media()).put("verified", row.verified())
+                    .put("rehearsed", row.rehearsed()).put("signed", row.signed());
+        }
+        Files.createDirectories(file.getParent());
+        AtomicFile.write(file, Json.pretty(json));
+    }
+}

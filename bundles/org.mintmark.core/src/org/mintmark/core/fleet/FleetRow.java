@@ -1,0 +1,37 @@
+package org.mintmark.core.fleet;
+
+import java.nio.file.Path;
+
+/**
+ * How a SKU stands.
+ *
+ * @param file its file
+ * @param id its id, or the file's name where it can't be read
+ * @param family id of the family it is based on, empty where none
+ * @param isFamily whether it is one itself
+ * @param errors how many of its problems stop a build
+ * @param warnings how many don't
+ * @param firstProblem the first sentence of the checks, empty where there is none
+ * @param cultures how many cultures it ships
+ * @param drivers how many driver packages
+ * @param images captured, imported, stale, none or -
+ * @param media built, stale, none, or why none is needed
+ * @param verified whether the current ISO was read back
+ * @param rehearsed outcome of its rehearsal, - for none
+ * @param signed how the ISO is signed, - for not at all
+ */
+public record FleetRow(Path file, String id, String family, boolean isFamily, int errors, int warnings, String firstProblem, int cultures, int drivers,
+        String images, String media, boolean verified, String rehearsed, String signed) {
+
+    /** Whether every word of a text occurs somewhere in the row, without case. */
+    public boolean matches(String text) {
+        String all = (id + " " + family + " " + images + " " + media + " " + rehearsed + " " + signed + " " + (errors > 0 ? "errors " : "")
+                + (warnings > 0 ? "warnings " : "") + firstProblem).toLowerCase(java.util.Locale.ROOT);
+        for (String word : text.toLowerCase(java.util.Locale.ROOT).strip().split("\\s+")) {
+            if (!all.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

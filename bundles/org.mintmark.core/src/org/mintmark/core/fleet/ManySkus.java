@@ -1,0 +1,41 @@
+package org.mintmark.core.fleet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mintmark.core.check.Change.FileChange;
+import org.mintmark.model.Culture;
+import org.mintmark.model.Sku;
+import org.mintmark.model.SkuFactory;
+import org.mintmark.model.io.SkuFile;
+
+/** One change to many SKUs, as the files would be after it; nothing is written here. */
+public final class ManySkus {
+
+    private ManySkus() {
+    }
+
+    /**
+     * A culture more for each SKU that does not declare it.
+     *
+     * @throws IOException when a SKU can't be read; the message is a sentence
+     */
+    public static List<FileChange> addCulture(List<Path> skus, String tag) throws IOException {
+        SkuFile files = new SkuFile();
+        List<FileChange> changes = new ArrayList<>();
+        for (Path file : skus) {
+            byte[] before = SkuFile.read(file);
+            Sku sku = files.load(before, file);
+            if (sku.getCultures().stream().noneMatch(c -> tag.equalsIgnoreCase(c.getTag()))) {
+                Culture culture = SkuFactory.eINSTANCE.createCulture();
+                culture.setTag(tag);
+                sku.getCultures().add(culture);
+                sku.getExcludedCultures().removeIf(tag::equalsIgnoreCase);
+                changes.add(new FileChange(file, before, files.write(sku)));
+            }
+        }
+        return changes;
+    }
+}

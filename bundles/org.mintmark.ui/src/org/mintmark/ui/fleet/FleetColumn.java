@@ -1,0 +1,88 @@
+package org.mintmark.ui.fleet;
+
+import java.util.Comparator;
+import java.util.function.Function;
+
+import org.eclipse.osgi.util.NLS;
+import org.mintmark.core.fleet.FleetRow;
+import org.mintmark.ui.form.StateShape;
+
+/** A column: what it says of a SKU, in which shape, and which page shows more. */
+enum FleetColumn {
+    SKU(Messages.sku, 170, "overview", FleetRow::id, r -> null), //$NON-NLS-1$
+    FAMILY(Messages.family, 130, "overview", r -> r.isFamily() ? Messages.isFamily : r.family(), r -> null), //$NON-NLS-1$
+    CHECKS(Messages.checks, 110, "overview", FleetColumn::checks, //$NON-NLS-1$
+            r -> r.errors() > 0 ? StateShape.INVALID : r.warnings() > 0 ? StateShape.WARNING : StateShape.GOOD),
+    CULTURES(Messages.cultures, 75, "cultures", r -> String.valueOf(r.cultures()), r -> null), //$NON-NLS-1$
+    DRIVERS(Messages.drivers, 70, "drivers", r -> String.valueOf(r.drivers()), r -> null), //$NON-NLS-1$
+    IMAGES(Messages.images, 90, "images", FleetRow::images, r -> shape(r.images(), "captured", "imported")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    MEDIA(Messages.media, 150, "media", FleetRow::media, r -> shape(r.media(), "built", "built")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    VERIFIED(Messages.verified, 75, "media", r -> r.verified() ? Messages.yes : "-", r -> r.verified() ? StateShape.GOOD : StateShape.NONE), //$NON-NLS-1$ //$NON-NLS-2$
+    REHEARSED(Messages.rehearsed, 90, "media", FleetRow::rehearsed, r -> shape(r.rehearsed(), "passed", "passed")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    SIGNED(Messages.signed, 80, "media", FleetRow::signed, r -> shape(r.signed(), "signed", "signed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+    private final String title;
+    private final int width;
+    private final String page;
+    private final Function<FleetRow, String> text;
+    private final Function<FleetRow, StateShape> shape;
+
+    FleetColumn(String title, int width, String page, Function<FleetRow, String> text, Function<FleetRow, StateShape> shape) {
+        this.title = title;
+        this.width = width;
+        this.page = page;
+        this.text = text;
+        this.shape = shape;
+    }
+
+    private static String checks(FleetRow row) {
+        return row.errors() == 1 ? Messages.error : row.errors() > 0 ? NLS.bind(Messages.errors, row.errors())
+                : row.warnings() == 1 ? Messages.warning : row.warnings() > 0 ? NLS.bind(Messages.warnings, row.warnings()) : Messages.good;
+    }
+
+    private static StateShape shape(String state, String good, String alsoGood) {
+        if (state.equals(good) || state.equals(alsoGood)) {
+            return StateShape.GOOD;
+        }
+        return switch (state) {
+            case "stale", "partial" -> StateShape.WARNING; //$NON-NLS-1$ //$NON-NLS-2$
+            case "failed", "unreadable", "blocked by errors" -> StateShape.INVALID; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            default -> StateShape.NONE;
+        };
+    }
+
+    String title() {
+        return title;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** The editor's page that shows more. */
+    String page() {
+        return page;
+    }
+
+    String text(FleetRow row) {
+        return text.apply(row);
+    }
+
+    /** The shape of the state, null where the text is all. */
+    StateShape shape(FleetRow row) {
+        return shape.apply(row);
+    }
+
+    /** The order of this column; rows that are equal in it stand by family and name. */
+    Comparator<FleetRow> order() {
+        Comparator<FleetRow> names = Comparator.comparing((FleetRow r) -> r.isFamily() ? r.id() : r.family()).thenComparing(r -> !r.isFamily()).thenComparing(FleetRow::id);
+        return switch (this) {
+            case FAMILY -> names;
+            case SKU -> Comparator.comparing(FleetRow::id);
+            case CHECKS -> Comparator.comparingInt((FleetRow r) -> -r.errors()).thenComparing(r -> -r.warnings()).thenComparing(names);
+            case CULTURES -> Comparator.comparingInt(FleetRow::cultures).thenComparing(names);
+            case DRIVERS -> Comparator.comparingInt(FleetRow::drivers).thenComparing(names);
+            default -> Comparator.comparing((FleetRow r) -> text(r)).thenComparing(names);
+        };
+    }
+}

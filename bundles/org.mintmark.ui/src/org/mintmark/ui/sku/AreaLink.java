@@ -1,0 +1,62 @@
+package org.mintmark.ui.sku;
+
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.mintmark.core.check.Issue;
+
+/** How an area of the SKU stands, and the way to its page. */
+final class AreaLink {
+
+    /** A page and the rules that are about it. */
+    enum Area {
+        DISK("disk", Messages.disk, "disk."), //$NON-NLS-1$ //$NON-NLS-2$
+        CULTURES("cultures", Messages.cultures, "culture."), //$NON-NLS-1$ //$NON-NLS-2$
+        DRIVERS("drivers", Messages.drivers, "driver."), //$NON-NLS-1$ //$NON-NLS-2$
+        IMAGES("images", Messages.images, "image."), //$NON-NLS-1$ //$NON-NLS-2$
+        MEDIA("media", Messages.media, "media."); //$NON-NLS-1$ //$NON-NLS-2$
+
+        private final String page;
+        private final String title;
+        private final String codes;
+
+        Area(String page, String title, String codes) {
+            this.page = page;
+            this.title = title;
+            this.codes = codes;
+        }
+    }
+
+    private final Area area;
+    private final ImageHyperlink link;
+
+    AreaLink(Composite parent, FormToolkit toolkit, Area area, FormEditor editor) {
+        this.area = area;
+        link = toolkit.createImageHyperlink(parent, SWT.NONE);
+        link.setData("id", "area." + area.page); //$NON-NLS-1$ //$NON-NLS-2$
+        link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> editor.setActivePage(area.page)));
+    }
+
+    void show(List<Issue> all) {
+        List<Issue> own = all.stream().filter(i -> i.code().startsWith(area.codes)).toList();
+        String state = own.isEmpty() ? Messages.areaGood : own.size() == 1 ? Messages.areaProblem : NLS.bind(Messages.areaProblems, own.size());
+        String text = area.title + ": " + state; //$NON-NLS-1$
+        String image = own.stream().anyMatch(Issue::stopsBuild) ? ISharedImages.IMG_OBJS_ERROR_TSK
+                : own.isEmpty() ? ISharedImages.IMG_OBJS_INFO_TSK : ISharedImages.IMG_OBJS_WARN_TSK;
+        link.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(image));
+        if (!text.equals(link.getText())) {
+            link.setText(text);
+            link.getParent().layout();
+        }
+    }
+}
