@@ -135,20 +135,17 @@ class ImagesPageTest {
     @Test
     void pageIsDrawnInLightAndDark() throws Exception {
         for (String theme : List.of("default", "dark")) {
-            Robot.theme(theme);
-            try {
-                DemoWorkspace.page().closeAllEditors(false);
-                open("rack-310");
-                Robot.pumpFor(500);
-                var form = editor.getActivePageInstance().getManagedForm().getForm();
-                assertTrue(Robot.fits(form), "the page is wider than its editor");
-                Robot.screenshot("images-" + theme);
-                form.setOrigin(0, 10_000);
-                Robot.screenshot("images-made-" + theme);
-            } finally {
-                Robot.theme("default");
-            }
+            DemoWorkspace.theme(theme);
+            DemoWorkspace.page().closeAllEditors(false);
+            open("rack-310");
+            Robot.pumpFor(500);
+            var form = editor.getActivePageInstance().getManagedForm().getForm();
+            assertTrue(Robot.fits(form), "the page is wider than its editor");
+            Robot.screenshot("images-" + theme);
+            form.setOrigin(0, 10_000);
+            Robot.screenshot("images-made-" + theme);
         }
+        DemoWorkspace.theme("default");
     }
 
     private static boolean said(String text) {

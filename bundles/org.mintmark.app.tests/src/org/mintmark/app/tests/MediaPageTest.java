@@ -175,21 +175,17 @@ class MediaPageTest {
 
     @Test
     void pageIsDrawnInLightAndDark() throws Exception {
-        open("nas-210");
         for (String theme : List.of("default", "dark")) {
-            Robot.theme(theme);
-            try {
-                DemoWorkspace.page().closeAllEditors(false);
-                open("nas-210");
-                assertTrue(Robot.fits(editor.getActivePageInstance().getManagedForm().getForm()), "the page is wider than its editor");
-                Robot.screenshot("media-" + theme);
-                var form = editor.getActivePageInstance().getManagedForm().getForm();
-                form.setOrigin(0, 10_000);
-                Robot.screenshot("media-declared-" + theme);
-            } finally {
-                Robot.theme("default");
-            }
+            DemoWorkspace.theme(theme);
+            DemoWorkspace.page().closeAllEditors(false);
+            open("nas-210");
+            assertTrue(Robot.fits(editor.getActivePageInstance().getManagedForm().getForm()), "the page is wider than its editor");
+            Robot.screenshot("media-" + theme);
+            var form = editor.getActivePageInstance().getManagedForm().getForm();
+            form.setOrigin(0, 10_000);
+            Robot.screenshot("media-declared-" + theme);
         }
+        DemoWorkspace.theme("default");
     }
 
     private static void enter(String id, String value) {

@@ -92,8 +92,9 @@ final class Robot {
         pumpFor(50);
     }
 
-    /** Presses a button by its text in the dialog that will show a text, and blocks whoever opens it. */
-    static void answer(String shown, String button) {
+    /** Presses a button by its text in the dialog that will show a text, and blocks whoever opens it; tells whether that has happened. */
+    static BooleanSupplier answer(String shown, String button) {
+        boolean[] pressed = new boolean[1];
         Display display = Display.getCurrent();
         long end = System.currentTimeMillis() + 10_000;
         display.timerExec(100, new Runnable() {
@@ -106,6 +107,7 @@ final class Robot {
                     }
                     Button found = texts.stream().anyMatch(t -> t.contains(shown)) ? button(shell, button) : null;
                     if (found != null) {
+                        pressed[0] = true;
                         found.notifyListeners(SWT.Selection, new Event());
                         return;
                     }
@@ -115,6 +117,7 @@ final class Robot {
                 }
             }
         });
+        return () -> pressed[0];
     }
 
     private static Button button(Composite parent, String text) {
@@ -128,13 +131,6 @@ final class Robot {
             }
         }
         return null;
-    }
-
-    /** Switches between "default" and "dark". */
-    static void theme(String name) throws ReflectiveOperationException {
-        Object themes = Display.getCurrent().getData("org.eclipse.e4.ui.css.swt.theme"); // has no public type
-        themes.getClass().getMethod("setTheme", String.class, boolean.class).invoke(themes, "org.eclipse.e4.ui.css.theme.e4_" + name, false);
-        pumpFor(300);
     }
 
     private static Control find(Composite parent, String id) {

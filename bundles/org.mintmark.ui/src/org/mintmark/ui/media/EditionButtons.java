@@ -16,10 +16,14 @@ final class EditionButtons {
 
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]*"; //$NON-NLS-1$
 
+    private final SkuPart part;
+    private final Button remove;
+
     EditionButtons(EditedSku editor, String id, Composite parent, FormToolkit toolkit) {
+        part = SkuPart.edition(editor.document(), id);
         Composite row = toolkit.createComposite(parent);
         row.setLayout(new RowLayout());
-        row.setLayoutData(SkuPage.wide(1));
+        row.setLayoutData(SkuPage.wide(3));
         Button add = toolkit.createButton(row, Messages.addEdition, SWT.PUSH);
         add.setData("id", "media.edition.add"); //$NON-NLS-1$ //$NON-NLS-2$
         add.addListener(SWT.Selection, e -> {
@@ -28,10 +32,14 @@ final class EditionButtons {
                 SkuPart.edition(editor.document(), name).create();
             }
         });
-        Button remove = toolkit.createButton(row, NLS.bind(Messages.removeEdition, id), SWT.PUSH);
+        remove = toolkit.createButton(row, NLS.bind(Messages.removeEdition, id), SWT.PUSH);
         remove.setData("id", "media.edition.remove"); //$NON-NLS-1$ //$NON-NLS-2$
-        remove.setEnabled(SkuPart.edition(editor.document(), id).find().isPresent());
-        remove.addListener(SWT.Selection, e -> SkuPart.edition(editor.document(), id).drop());
+        remove.addListener(SWT.Selection, e -> part.drop());
+    }
+
+    /** Only what the SKU itself says of an edition can be taken away. */
+    void show() {
+        remove.setEnabled(part.find().isPresent());
     }
 
     private static String problem(EditedSku editor, String text) {

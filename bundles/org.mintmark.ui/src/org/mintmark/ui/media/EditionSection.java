@@ -25,6 +25,7 @@ final class EditionSection {
     private final InheritedList packs;
     private final InheritedList overlays;
     private final InheritedChoice udf;
+    private final EditionButtons buttons;
 
     EditionSection(EditedSku editor, String id, Composite parent, FormToolkit toolkit) {
         this.editor = editor;
@@ -41,6 +42,7 @@ final class EditionSection {
                 .whenUnset(Messages.inKit);
         overlays = new InheritedList(editor, part, parent, toolkit, Messages.overlays, Literals.EDITION__OVERLAY, () -> ask(Messages.overlays, Messages.chooseOverlay));
         udf = new InheritedChoice(editor, part, parent, toolkit, Messages.udf, Literals.EDITION__UDF);
+        buttons = new EditionButtons(editor, id, parent, toolkit);
     }
 
     private String ask(String title, String message) {
@@ -57,5 +59,6 @@ final class EditionSection {
         bootImage.show(edition.bootImage());
         overlays.show(edition.overlays());
         udf.show(edition.udf());
+        buttons.show();
     }
 }

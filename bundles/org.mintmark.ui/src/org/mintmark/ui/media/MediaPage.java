@@ -88,7 +88,6 @@ public final class MediaPage extends SkuPage {
             fields.setLayout(new GridLayout(3, false));
             fields.setLayoutData(wide(1));
             edition = new EditionSection(owner(), value.id(), fields, getManagedForm().getToolkit());
-            new EditionButtons(owner(), value.id(), declared, getManagedForm().getToolkit());
             shownEdition = value.id();
             declared.layout(true, true);
         }
