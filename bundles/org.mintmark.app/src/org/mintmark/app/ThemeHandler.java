@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Changes between the light and the dark theme; until it is used for the first time, the theme follows the system's. */
+@SuppressWarnings("restriction") // the platform has no public way to change the theme
 public final class ThemeHandler extends AbstractHandler {
 
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default"; //$NON-NLS-1$
