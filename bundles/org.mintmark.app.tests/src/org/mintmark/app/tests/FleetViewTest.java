@@ -28,7 +28,7 @@ import org.mintmark.workspace.FilesOperation;
 /** A fleet at a glance: filtered, sorted, opened, changed as a whole. */
 class FleetViewTest {
 
-    private static final int SKUS = 200;
+    private static final int SKUS = 1000;
     private static final long FILTER_MILLIS = 100;
 
     @TempDir
@@ -40,7 +40,7 @@ class FleetViewTest {
     void open() throws Exception {
         new BrandedFleet(fleet);
         for (int i = 0; i < SKUS; i++) {
-            Path folder = fleet.resolve("sku-%03d".formatted(i));
+            Path folder = fleet.resolve("sku-%04d".formatted(i));
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(folder.getFileName() + ".sku"), """
                     <?xml version="1.0" encoding="UTF-8"?>
@@ -53,7 +53,7 @@ class FleetViewTest {
                     """.formatted(folder.getFileName()));
         }
         new SkuProject().create(fleet.resolve("console"), null, null, List.of(), new NullProgressMonitor());
-        Files.writeString(fleet.resolve("sku-007/sku-007.sku"), "<broken");
+        Files.writeString(fleet.resolve("sku-0007/sku-0007.sku"), "<broken");
         scene = new FleetScene(fleet.resolve("nas-210"), "nas-210"); // one project is enough to say where the fleet is
     }
 
@@ -68,34 +68,34 @@ class FleetViewTest {
         FleetScene.page().showView(FleetView.ID);
         Table table = Robot.find(Table.class, "fleet.rows");
         assertTrue(Robot.within(60, () -> table.getItemCount() == SKUS + 3), "the fleet has " + table.getItemCount() + " rows");
-        assertEquals("203 of 203", Robot.find(Label.class, "fleet.count").getText());
+        assertEquals("1003 of 1003", Robot.find(Label.class, "fleet.count").getText());
         Robot.screenshot("fleet-light");
         Text filter = Robot.find(Text.class, "fleet.filter");
         try (UiThread thread = new UiThread()) {
             Robot.pumpFor(50);
             thread.restart();
-            filter.setText("sku-01");
+            filter.setText("sku-001");
             Robot.pumpFor(100);
             assertTrue(thread.longestMillis() <= FILTER_MILLIS, "filtering took " + thread.longestMillis() + " ms");
         }
         assertEquals(10, table.getItemCount());
         filter.setText("not a readable");
         assertEquals(1, table.getItemCount());
-        assertEquals("sku-007.sku", table.getItem(0).getText(0));
-        filter.setText("sku-011");
+        assertEquals("sku-0007.sku", table.getItem(0).getText(0));
+        filter.setText("sku-0011");
         table.select(0);
         Event press = new Event();
         press.x = table.getItem(0).getBounds(3).x + 4;
         press.y = table.getItem(0).getBounds(3).y + 4;
         table.notifyListeners(SWT.MouseDown, press);
         table.notifyListeners(SWT.DefaultSelection, new Event());
-        assertTrue(Robot.until(() -> FleetScene.page().getActiveEditor().getTitle().equals("sku-011")));
+        assertTrue(Robot.until(() -> FleetScene.page().getActiveEditor().getTitle().equals("sku-0011")));
         assertEquals("cultures", ((org.eclipse.ui.forms.editor.FormEditor) FleetScene.page().getActiveEditor()).getActivePageInstance().getId());
     }
 
     @Test
     void aCultureIsAddedToManyAndTakenBackInOneStep() throws Exception {
-        List<Path> files = java.util.stream.IntStream.range(10, SKUS).mapToObj(i -> fleet.resolve("sku-%03d/sku-%03d.sku".formatted(i, i))).toList();
+        List<Path> files = java.util.stream.IntStream.range(10, SKUS / 2).mapToObj(i -> fleet.resolve("sku-%04d/sku-%04d.sku".formatted(i, i))).toList();
         byte[] before = Files.readAllBytes(files.get(0));
         FilesOperation operation = new FilesOperation("Add ja-JP", ManySkus.addCulture(files, "ja-JP"));
         var support = PlatformUI.getWorkbench().getOperationSupport();

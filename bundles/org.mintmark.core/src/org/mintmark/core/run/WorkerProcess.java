@@ -23,6 +23,7 @@ public final class WorkerProcess implements NativeWorkers {
 
     private static final int POLL_MILLIS = 50;
     private static final int GRACE_MILLIS = 2000;
+    private static final int ARCHIVE_SECONDS = 15;
     private static final String END = "";
 
     private final List<String> command;
@@ -36,6 +37,7 @@ public final class WorkerProcess implements NativeWorkers {
     public ObjectNode run(ObjectNode job, Listener listener, IProgressMonitor monitor) throws IOException {
         Path errors = Files.createTempFile("mintmark-worker", ".log");
         Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        boolean finished = false;
         try (OutputStream in = process.getOutputStream()) {
             BlockingQueue<String> lines = lines(process);
             send(in, job);
@@ -43,6 +45,7 @@ public final class WorkerProcess implements NativeWorkers {
             if (result == null) {
                 throw new WorkerException(crash(job, process, errors));
             }
+            finished = true;
             if (result.path("cancelled").asBoolean() || monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
@@ -51,7 +54,7 @@ public final class WorkerProcess implements NativeWorkers {
             }
             return result.withObjectProperty("value");
         } finally {
-            end(process);
+            end(process, finished);
             Files.deleteIfExists(errors);
         }
     }
@@ -135,7 +138,12 @@ public final class WorkerProcess implements NativeWorkers {
                 + "; nothing was changed: run the build again, and if it happens again update libwim.";
     }
 
-    private static void end(Process process) {
+    /** A worker that has said its result may write its class-data archive, by which the next starts sooner; nobody waits for that. */
+    private static void end(Process process, boolean finished) {
+        if (finished) {
+            process.onExit().orTimeout(ARCHIVE_SECONDS, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly());
+            return;
+        }
         try {
             if (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor(GRACE_MILLIS, TimeUnit.MILLISECONDS);

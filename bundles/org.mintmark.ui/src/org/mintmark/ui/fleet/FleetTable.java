@@ -19,7 +19,9 @@ import org.mintmark.core.fleet.FleetRow;
 import org.mintmark.ui.form.Shades;
 import org.mintmark.ui.form.StateShape;
 
-/** The rows, filtered and sorted; only those on the screen are made. */
+/**
+ * The rows, filtered and sorted. Not a virtual table: GTK crashes where one is filtered and the theme changes then.
+ */
 final class FleetTable {
 
     /** Blanks that leave room for a shape. */
@@ -35,7 +37,7 @@ final class FleetTable {
 
     /** @param open what is done with a row and the column that was chosen in it */
     FleetTable(Composite parent, BiConsumer<FleetRow, FleetColumn> open) {
-        table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+        table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         table.setData("id", "fleet.rows"); //$NON-NLS-1$ //$NON-NLS-2$
         for (FleetColumn each : FleetColumn.values()) {
@@ -45,7 +47,6 @@ final class FleetTable {
             made.setMoveable(true);
             made.addListener(SWT.Selection, e -> sort(each, made));
         }
-        table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.MouseDown, e -> column = columnAt(new Point(e.x, e.y)));
         table.addListener(SWT.DefaultSelection, e -> chosen().stream().findFirst().ifPresent(r -> open.accept(r, FleetColumn.values()[column])));
@@ -59,8 +60,10 @@ final class FleetTable {
         return table;
     }
 
-    private void fill(TableItem item, int index) {
-        FleetRow row = shown.get(index);
+    private void fill(TableItem item, FleetRow row) {
+        if (row.equals(item.getData())) {
+            return;
+        }
         for (FleetColumn each : FleetColumn.values()) {
             StateShape shape = each.shape(row);
             boolean said = shape == StateShape.NONE && each.text(row).equals("-"); //$NON-NLS-1$
@@ -117,8 +120,14 @@ final class FleetTable {
         List<FleetRow> before = chosen();
         Comparator<FleetRow> order = down ? sorted.order().reversed() : sorted.order();
         shown = all.values().stream().filter(r -> r.matches(filter)).sorted(order).toList();
-        table.setItemCount(shown.size());
-        table.clearAll();
+        table.setRedraw(false);
+        if (table.getItemCount() > shown.size()) {
+            table.remove(shown.size(), table.getItemCount() - 1);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            fill(i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE), shown.get(i));
+        }
+        table.setRedraw(true);
         table.setSelection(before.stream().map(b -> index(b.file().toString())).flatMap(Optional::stream).mapToInt(i -> i).toArray());
     }
 
