@@ -7,7 +7,7 @@ import org.mintmark.ui.build.JournalView;
 import org.mintmark.ui.fleet.FleetView;
 import org.mintmark.ui.form.ShownCulture;
 
-/** Projects left, editor in the middle, outline right, problems, journal and progress below. */
+/** Projects and outline left, editor in the middle, preview right, problems, journal, fleet and progress below. */
 public final class SkuPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
@@ -26,7 +26,7 @@ public final class SkuPerspective implements IPerspectiveFactory {
         bottom.addPlaceholder(FleetView.ID);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.78f, area);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.62f, EXPLORER); // on the right it would leave the editor narrow beside the preview
         layout.addShowViewShortcut(EXPLORER);
         layout.addShowViewShortcut(ShownCulture.PREVIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

@@ -1,25 +1,19 @@
 package org.mintmark.app.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -35,12 +29,7 @@ import org.mintmark.workspace.build.Workshops;
 /** The demo's fleet in the workbench, and a watch on the error log. */
 final class DemoWorkspace {
 
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener listener = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status);
-        }
-    };
+    private final ErrorLog log = new ErrorLog();
 
     /** Writes the fleet's SKUs; disks and kit are made once for all tests of a run, for they are only read. */
     static void write(Path fleet) throws Exception {
@@ -72,7 +61,7 @@ final class DemoWorkspace {
     }
 
     void open(Path fleet) throws Exception {
-        Platform.addLogListener(listener);
+        log.watch();
         FleetImport.run(fleet, new NullProgressMonitor());
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.refreshLocal(IResource.DEPTH_INFINITE, null);
@@ -111,7 +100,6 @@ final class DemoWorkspace {
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(false, true, null);
         }
-        Platform.removeLogListener(listener);
-        assertEquals(List.of(), errors, "the error log grew");
+        log.assertEmpty();
     }
 }

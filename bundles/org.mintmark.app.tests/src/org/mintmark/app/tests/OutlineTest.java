@@ -51,7 +51,6 @@ class OutlineTest {
         assertTrue(Robot.until(() -> "cultures".equals(scene.editor().getActivePageInstance().getId())));
         tree.setFocus();
         TreeItem disk = tree.getItem(1).getItem(0);
-        disk.setExpanded(true);
         assertEquals("disk0  149.05 GiB", disk.getText());
         Robot.screenshot("outline");
         scene.editor().document().set(scene.editor().document().sku(), Literals.SKU__ID, "nas-401");

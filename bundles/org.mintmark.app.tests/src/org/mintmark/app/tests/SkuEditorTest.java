@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -17,10 +16,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
@@ -53,18 +49,13 @@ class SkuEditorTest {
     @TempDir
     Path fleet;
 
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener listener = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status);
-        }
-    };
+    private final ErrorLog log = new ErrorLog();
     private IFile file;
     private SkuEditor editor;
 
     @BeforeEach
     void open() throws Exception {
-        Platform.addLogListener(listener);
+        log.watch();
         Path family = new SkuProject().create(fleet.resolve("contoso-nas"), null, null, List.of(), new NullProgressMonitor());
         Files.writeString(family, """
                         <?xml version="1.0" encoding="UTF-8"?>
@@ -122,8 +113,7 @@ class SkuEditorTest {
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(false, true, null);
         }
-        Platform.removeLogListener(listener);
-        assertEquals(List.of(), errors, "the error log grew");
+        log.assertEmpty();
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,10 +16,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -52,17 +48,12 @@ class WorkbenchTest {
     @TempDir
     Path fleet;
 
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener listener = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status);
-        }
-    };
+    private final ErrorLog log = new ErrorLog();
     private IProject project;
 
     @BeforeEach
     void openFleet() throws Exception {
-        Platform.addLogListener(listener);
+        log.watch();
         new SkuProject().create(fleet.resolve("nas-210"), null, null, List.of("en-US", "ja-JP"), new NullProgressMonitor());
         FleetImport.run(fleet, new NullProgressMonitor());
         project = ResourcesPlugin.getWorkspace().getRoot().getProject("nas-210");
@@ -72,8 +63,7 @@ class WorkbenchTest {
     void closeFleet() throws Exception {
         page().closeAllEditors(false);
         project.delete(false, true, null);
-        Platform.removeLogListener(listener);
-        assertEquals(List.of(), errors, "the error log grew");
+        log.assertEmpty();
     }
 
     @Test

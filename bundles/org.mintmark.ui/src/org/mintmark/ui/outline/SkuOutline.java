@@ -46,10 +46,13 @@ public final class SkuOutline extends ContentOutlinePage {
     /** Shows the SKU as it is now. */
     public void show() {
         if (getTreeViewer() != null && !getControl().isDisposed()) {
+            boolean first = getTreeViewer().getInput() == null;
             Object[] open = getTreeViewer().getExpandedElements();
             StructuredSelection chosen = (StructuredSelection) getTreeViewer().getSelection();
             getTreeViewer().setInput(OutlineTree.of(sku.effective()));
-            getTreeViewer().setExpandedElements(open);
+            if (!first) {
+                getTreeViewer().setExpandedElements(open);
+            }
             getTreeViewer().setSelection(chosen);
         }
     }
