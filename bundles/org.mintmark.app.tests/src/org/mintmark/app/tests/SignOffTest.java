@@ -89,7 +89,19 @@ class SignOffTest {
 
         change();
         build();
+        closingAsksFirst();
         afterTheSecondBuild();
+    }
+
+    private static void closingAsksFirst() {
+        sign();
+        answer(0, "pass", "");
+        Robot.answer("your answers are lost", "Cancel");
+        Robot.press(Robot.find(Button.class, "signoff.close"));
+        assertTrue(Robot.shows("signoff.sign"), "the answers are lost without a question");
+        Robot.answer("your answers are lost", "OK");
+        Robot.press(Robot.find(Button.class, "signoff.close"));
+        assertFalse(Robot.shows("signoff.sign"));
     }
 
     private void afterTheSecondBuild() throws Exception {
@@ -106,7 +118,7 @@ class SignOffTest {
             assertTrue(openItems().contains("culture ja-JP") && !openItems().contains("culture de-DE"), openItems());
             read(cultures, ja(cultures));
             String note = Robot.find(Label.class, "signoff.note").getText();
-            assertTrue(note.matches("[1-9]\\d* of \\d+ paragraphs differ and are marked.*"), note);
+            assertTrue(note.matches("[1-9]\\d* of \\d+ paragraphs are new or changed, .*"), note);
             assertTrue(Robot.find(StyledText.class, "signoff.text").getStyleRanges().length > 0, "nothing is marked");
             Robot.screenshot("signoff-cultures-dark", signButton().getShell());
             tab(2);
@@ -119,6 +131,8 @@ class SignOffTest {
             Robot.press(signButton());
             assertTrue(Robot.until(() -> state().contains("failed")), state());
             assertEquals(2, records().size());
+            String record = Files.readString(fleet.resolve("nas-210/records").resolve(records().get(1)));
+            assertTrue(record.contains("\"carried\"") && record.contains("no message, it just stopped"), record);
             Robot.screenshot("signoff-failed-dark", signButton().getShell());
             Robot.press(Robot.find(Button.class, "signoff.close"));
         } finally {

@@ -71,6 +71,11 @@ final class AnswerRow {
         showing = false;
     }
 
+    /** Goes to the reason. */
+    void ask() {
+        reason.setFocus();
+    }
+
     /** A pass can be given from now on. */
     void passable() {
         buttons.get(Answer.Result.PASS).setEnabled(true);

@@ -17,8 +17,9 @@ import org.mintmark.core.signoff.ChecklistItem;
 /** The items of the checklist, each answered below the table or by its key. */
 final class ChecklistPart {
 
-    private static final int[] WIDTHS = { 160, 470, 130, 180 };
+    private static final int[] WIDTHS = { 150, 510, 130, 150 };
     private static final int RESULT = 2;
+    private static final int REASON = 3;
 
     private final Table table;
     private final AnswerRow row;
@@ -40,18 +41,25 @@ final class ChecklistPart {
             column.setText(titles[i]);
             column.setWidth(WIDTHS[i]);
         }
+        table.addListener(SWT.Resize, e -> table.getColumn(REASON).setWidth(
+                Math.max(WIDTHS[REASON], table.getClientArea().width - WIDTHS[0] - WIDTHS[1] - WIDTHS[RESULT])));
         for (ChecklistItem item : ChecklistItem.values()) {
             new TableItem(table, SWT.NONE).setText(new String[] { item.id(), item.text(), "", "" }); //$NON-NLS-1$ //$NON-NLS-2$
         }
         row = new AnswerRow(body, "signoff.item", List.of(Answer.Result.PASS, Answer.Result.FAIL, Answer.Result.NOT_APPLICABLE), this::answer); //$NON-NLS-1$
         table.addListener(SWT.Selection, e -> select());
-        table.addListener(SWT.KeyDown, e -> e.doit = !key(Character.toLowerCase(e.character)));
+        table.addListener(SWT.KeyDown, e -> e.doit = (e.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0 || !key(Character.toLowerCase(e.character)));
     }
 
     void show(Filling shown) {
         filling = shown;
         table.select(0);
         select();
+    }
+
+    /** Begins here. */
+    void focus() {
+        table.setFocus();
     }
 
     private Optional<ChecklistItem> selected() {
@@ -78,6 +86,9 @@ final class ChecklistPart {
                 table.setSelection(index + 1);
             }
             select();
+            if (result != Answer.Result.PASS) {
+                row.ask();
+            }
         }
         return result != null;
     }

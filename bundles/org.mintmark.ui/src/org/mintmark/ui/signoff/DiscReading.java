@@ -41,8 +41,9 @@ final class DiscReading extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            List<Subject> subjects = read(monitor);
-            show(() -> new SignOffDialog(window.getShell(), subjects).open());
+            List<String> refused = new ArrayList<>();
+            List<Subject> subjects = read(refused, monitor);
+            show(() -> new SignOffDialog(window.getShell(), subjects, String.join(" ", refused)).open()); //$NON-NLS-1$
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (IOException | RuntimeException e) {
@@ -51,7 +52,7 @@ final class DiscReading extends Job {
         return Status.OK_STATUS;
     }
 
-    private List<Subject> read(IProgressMonitor monitor) throws IOException {
+    private List<Subject> read(List<String> refused, IProgressMonitor monitor) throws IOException {
         EffectiveSku sku = Workshops.resolver().resolve(file.getLocation().toPath());
         if (sku.isFamily() || sku.isLocal()) {
             throw new FormatException(NLS.bind(sku.isFamily() ? Messages.family : Messages.local, sku.id()));
@@ -62,18 +63,17 @@ final class DiscReading extends Job {
         }
         Workshop shop = Workshops.open();
         List<Subject> subjects = new ArrayList<>();
-        FormatException other = null;
         for (BuiltMedium medium : media) {
             PreviewDisc disc = PreviewDiscs.of(medium.iso(), shop.digests(), monitor);
             if (disc.iso().equals(medium.sha256())) {
                 subjects.add(Subject.of(file.getProject(), sku, medium, disc));
             } else {
-                other = new FormatException(NLS.bind(Messages.otherIso, medium.iso().getFileName()));
+                refused.add(NLS.bind(Messages.otherIso, medium.iso().getFileName()));
             }
         }
         shop.save();
-        if (other != null && subjects.isEmpty()) {
-            throw other;
+        if (subjects.isEmpty()) {
+            throw new FormatException(refused.get(0));
         }
         return subjects;
     }

@@ -27,6 +27,7 @@ final class Filling {
     private final Set<String> read = new TreeSet<>();
     private final List<Path> evidence = new ArrayList<>();
     private final Runnable changed;
+    private boolean touched;
     private String tester = System.getProperty("user.name"); //$NON-NLS-1$
     private String serial = ""; //$NON-NLS-1$
     private String reason = ""; //$NON-NLS-1$
@@ -48,7 +49,13 @@ final class Filling {
 
     /** Tells that the draft was changed. */
     void changed() {
+        touched = true;
         changed.run();
+    }
+
+    /** Whether something would be lost. */
+    boolean touched() {
+        return touched;
     }
 
     /** Whether a culture's text was seen to its end. */

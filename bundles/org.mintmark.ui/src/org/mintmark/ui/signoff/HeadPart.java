@@ -22,7 +22,7 @@ import org.mintmark.ui.form.Shades;
 final class HeadPart {
 
     private static final int DIGEST = 12;
-    private static final int RECORD_LINES = 3;
+    private static final int RECORD_LINES = 2;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault()); //$NON-NLS-1$
 
     private final Combo edition;
@@ -33,7 +33,7 @@ final class HeadPart {
 
     HeadPart(Composite parent, List<Subject> subjects, Consumer<Subject> chosen) {
         Composite body = new Composite(parent, SWT.NONE);
-        body.setLayout(new GridLayout(2, false));
+        body.setLayout(new GridLayout(4, false));
         body.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         new Label(body, SWT.NONE).setText(Messages.edition);
         edition = new Combo(body, SWT.READ_ONLY);
@@ -42,27 +42,27 @@ final class HeadPart {
         edition.select(0);
         edition.setEnabled(subjects.size() > 1);
         edition.addListener(SWT.Selection, e -> chosen.accept(subjects.get(edition.getSelectionIndex())));
-        iso = field(body, Messages.disc, "signoff.iso"); //$NON-NLS-1$
-        digest = field(body, Messages.sha256, "signoff.sha256"); //$NON-NLS-1$
+        iso = field(body, Messages.disc, "signoff.iso", 1); //$NON-NLS-1$
+        digest = field(body, Messages.sha256, "signoff.sha256", 3); //$NON-NLS-1$
         new Label(body, SWT.NONE).setText(Messages.state);
         state = new Label(body, SWT.NONE);
         state.setData("id", "signoff.state"); //$NON-NLS-1$ //$NON-NLS-2$
-        state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         Label label = new Label(body, SWT.NONE);
         label.setText(Messages.records);
         label.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         records = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         records.setData("id", "signoff.records"); //$NON-NLS-1$ //$NON-NLS-2$
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
         data.heightHint = records.getLineHeight() * RECORD_LINES;
         records.setLayoutData(data);
     }
 
-    private static Text field(Composite body, String label, String id) {
+    private static Text field(Composite body, String label, String id, int columns) {
         new Label(body, SWT.NONE).setText(label);
         Text text = new Text(body, SWT.READ_ONLY);
         text.setData("id", id); //$NON-NLS-1$
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1));
         return text;
     }
 
@@ -70,22 +70,29 @@ final class HeadPart {
         iso.setText(NLS.bind(Messages.discText, subject.medium().iso().getFileName(), subject.disc().kind()));
         digest.setText(subject.disc().iso());
         SignOffs.State now = subject.state();
-        Shades shades = new Shades(state.getBackground());
         state.setText(switch (now) {
             case NONE -> Messages.stateNone;
             case SIGNED -> Messages.stateSigned;
             case FAILED -> Messages.stateFailed;
             case STALE -> Messages.stateStale;
         });
-        state.setForeground(switch (now) {
-            case NONE -> shades.muted();
-            case SIGNED -> shades.good();
-            case FAILED -> shades.error();
-            case STALE -> shades.warning();
-        });
+        colour(now);
+        state.getDisplay().asyncExec(() -> colour(now)); // after the theme, which comes to a new window late
         List<String> lines = subject.records().all().reversed().stream().map(HeadPart::line).toList();
         records.setText(lines.isEmpty() ? Messages.noRecords : String.join("\n", lines)); //$NON-NLS-1$
         state.getParent().layout();
+    }
+
+    private void colour(SignOffs.State now) {
+        if (!state.isDisposed()) {
+            Shades shades = new Shades(state.getBackground());
+            state.setForeground(switch (now) {
+                case NONE -> shades.muted();
+                case SIGNED -> shades.good();
+                case FAILED -> shades.error();
+                case STALE -> shades.warning();
+            });
+        }
     }
 
     private static String line(SignOff record) {

@@ -37,6 +37,7 @@ final class Messages extends NLS {
     public static String failed;
     public static String family;
     public static String local;
+    public static String lose;
     public static String message;
     public static String messageStale;
     public static String neverSigned;

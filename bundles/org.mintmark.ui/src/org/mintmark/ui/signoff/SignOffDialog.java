@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -29,9 +30,10 @@ import org.mintmark.core.signoff.SignOffs;
 /** Signs a disc off: what it is, the checklist, its cultures, who tested it on what, and what is still open. */
 final class SignOffDialog extends TitleAreaDialog {
 
-    private static final int OPEN_LINES = 4;
+    private static final int OPEN_LINES = 3;
 
     private final List<Subject> subjects;
+    private final String refused;
     private Filling filling;
     private HeadPart head;
     private ChecklistPart checklist;
@@ -41,9 +43,11 @@ final class SignOffDialog extends TitleAreaDialog {
     private boolean busy;
     private boolean done;
 
-    SignOffDialog(Shell parent, List<Subject> subjects) {
+    /** @param refused why other editions can't be signed, empty where none is left out */
+    SignOffDialog(Shell parent, List<Subject> subjects, String refused) {
         super(parent);
         this.subjects = subjects;
+        this.refused = refused;
         setShellStyle(SWT.SHELL_TRIM); // beside the preview, which it does not lock
         setBlockOnOpen(false);
     }
@@ -56,7 +60,7 @@ final class SignOffDialog extends TitleAreaDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(1000, 800);
+        return new Point(1040, 860);
     }
 
     @Override
@@ -101,6 +105,10 @@ final class SignOffDialog extends TitleAreaDialog {
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
         choose(subjects.get(0));
+        if (!refused.isEmpty()) {
+            setMessage(refused, IMessageProvider.WARNING);
+        }
+        checklist.focus();
         return contents;
     }
 
@@ -124,6 +132,18 @@ final class SignOffDialog extends TitleAreaDialog {
         Button sign = getButton(IDialogConstants.OK_ID);
         if (sign != null) {
             sign.setEnabled(missing.isEmpty() && !busy && !done);
+        }
+    }
+
+    @Override
+    protected void handleShellCloseEvent() {
+        cancelPressed();
+    }
+
+    @Override
+    protected void cancelPressed() {
+        if (done || !filling.touched() || MessageDialog.openConfirm(getShell(), Messages.title, Messages.lose)) {
+            super.cancelPressed();
         }
     }
 

@@ -32,8 +32,16 @@ import org.mintmark.engine.rtf.RtfReader;
 record Subject(IProject project, EffectiveSku sku, BuiltMedium medium, PreviewDisc disc, SignOffs records, String owner, Map<String, Shown> texts,
         Map<String, Shown> signedTexts) {
 
-    /** A text as it is shown, or a sentence that says why there is none. */
-    record Shown(String text, String problem) {
+    /**
+     * A text as it is shown, or a sentence that says why there is none.
+     *
+     * @param broken whether there is a file that can't be read, which nobody can pass
+     */
+    record Shown(String text, String problem, boolean broken) {
+        static Shown none(String why) {
+            return new Shown("", why, false); //$NON-NLS-1$
+        }
+
         boolean readable() {
             return problem.isEmpty();
         }
@@ -64,16 +72,16 @@ record Subject(IProject project, EffectiveSku sku, BuiltMedium medium, PreviewDi
         Map<String, Shown> signed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String culture : disc.cultures().keySet()) {
             Optional<PageAsset> asset = disc.culture(culture).flatMap(SignedTexts::instructions);
-            texts.put(culture, asset.isEmpty() ? new Shown("", Messages.noText) : shown(asset.get().content())); //$NON-NLS-1$
+            texts.put(culture, asset.isEmpty() ? Shown.none(Messages.noText) : shown(asset.get().content()));
             Optional<byte[]> content = last.isEmpty() ? Optional.empty() : new SignedTexts(sku.folder()).of(last.get(), culture);
-            signed.put(culture, content.isPresent() ? shown(content.get()) : new Shown("", last.isEmpty() ? Messages.neverSigned : Messages.notKept)); //$NON-NLS-1$
+            signed.put(culture, content.isPresent() ? shown(content.get()) : Shown.none(last.isEmpty() ? Messages.neverSigned : Messages.notKept));
         }
         return new Subject(project, sku, medium, disc, records, Files.getOwner(medium.iso()).getName(), texts, signed);
     }
 
     /** The instructions of a culture, from the ISO. */
     Shown text(String culture) {
-        return texts.getOrDefault(culture, new Shown("", Messages.noText)); //$NON-NLS-1$
+        return texts.getOrDefault(culture, Shown.none(Messages.noText));
     }
 
     /** The instructions that were signed last for a culture. */
@@ -83,9 +91,9 @@ record Subject(IProject project, EffectiveSku sku, BuiltMedium medium, PreviewDi
 
     private static Shown shown(byte[] content) {
         try {
-            return new Shown(RtfReader.read(content).document().text(), ""); //$NON-NLS-1$
+            return new Shown(RtfReader.read(content).document().text(), "", false); //$NON-NLS-1$
         } catch (IOException e) {
-            return new Shown("", e.getMessage()); //$NON-NLS-1$
+            return new Shown("", e.getMessage(), true); //$NON-NLS-1$
         }
     }
 }

@@ -105,7 +105,7 @@ final class TextPart {
 
     private void look() {
         int bottom = text.getLinePixel(text.getLineCount());
-        if (culture != null && bottom <= text.getClientArea().height) {
+        if (culture != null && !subject.text(culture).broken() && bottom <= text.getClientArea().height) {
             String seen = culture;
             text.getDisplay().asyncExec(() -> {
                 if (!text.isDisposed()) {
