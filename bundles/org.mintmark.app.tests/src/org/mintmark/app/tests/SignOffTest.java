@@ -116,7 +116,7 @@ class SignOffTest {
                 assertTrue(cultures.getItem(i).getText(1).contains(i == ja(cultures) ? "to be read" : "carried over"), cultures.getItem(i).getText(1));
             }
             assertTrue(openItems().contains("culture ja-JP") && !openItems().contains("culture de-DE"), openItems());
-            read(cultures, ja(cultures));
+            assertTrue(read(cultures, ja(cultures)), "the long text needs no scrolling");
             String note = Robot.find(Label.class, "signoff.note").getText();
             assertTrue(note.matches("[1-9]\\d* of \\d+ paragraphs are new or changed, .*"), note);
             assertTrue(Robot.find(StyledText.class, "signoff.text").getStyleRanges().length > 0, "nothing is marked");
@@ -176,20 +176,25 @@ class SignOffTest {
         Robot.find(Text.class, "signoff.item.reason").setText(reason);
     }
 
-    /** Scrolls a culture's text to its end and ticks it. */
-    private static void read(Table cultures, int index) {
+    /** Scrolls a culture's text to its end and ticks it; returns whether it had to be scrolled. */
+    private static boolean read(Table cultures, int index) {
         cultures.setSelection(index);
         cultures.notifyListeners(SWT.Selection, new Event());
         Button pass = Robot.find(Button.class, "signoff.culture.pass");
         StyledText text = Robot.find(StyledText.class, "signoff.text");
         Robot.pumpFor(150);
-        if (text.getLinePixel(text.getLineCount()) > text.getClientArea().height) {
+        boolean scrolls = text.getLinePixel(text.getLineCount()) > text.getClientArea().height;
+        if (scrolls) {
             assertFalse(pass.isEnabled(), cultures.getItem(index).getText() + " can be ticked unread");
+            text.setTopPixel(100);
+            Robot.pumpFor(150);
+            assertFalse(pass.isEnabled(), cultures.getItem(index).getText() + " can be ticked half-read");
             text.setTopPixel(1 << 20);
         }
         assertTrue(Robot.until(pass::isEnabled), cultures.getItem(index).getText() + " was read and can't be ticked");
         Robot.press(pass);
         assertTrue(cultures.getItem(index).getText(1).contains("passed"), cultures.getItem(index).getText(1));
+        return scrolls;
     }
 
     private static void people() {
@@ -210,7 +215,7 @@ class SignOffTest {
         }
         String text = Files.readString(rtf, StandardCharsets.ISO_8859_1);
         int end = text.lastIndexOf('}');
-        Files.writeString(rtf, text.substring(0, end) + "\\par One more step.\\par}", StandardCharsets.ISO_8859_1);
+        Files.writeString(rtf, text.substring(0, end) + "\\pard\\par One more step.".repeat(40) + "\\par}", StandardCharsets.ISO_8859_1);
         DemoWorkspace.file("nas-210").getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
     }
 

@@ -22,6 +22,7 @@ final class ChecklistPart {
     private static final int REASON = 3;
 
     private final Table table;
+    private final Label whole;
     private final AnswerRow row;
     private Filling filling;
 
@@ -46,6 +47,11 @@ final class ChecklistPart {
         for (ChecklistItem item : ChecklistItem.values()) {
             new TableItem(table, SWT.NONE).setText(new String[] { item.id(), item.text(), "", "" }); //$NON-NLS-1$ //$NON-NLS-2$
         }
+        whole = new Label(body, SWT.WRAP);
+        whole.setData("id", "signoff.item.text"); //$NON-NLS-1$ //$NON-NLS-2$
+        GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        line.widthHint = 0;
+        whole.setLayoutData(line);
         row = new AnswerRow(body, "signoff.item", List.of(Answer.Result.PASS, Answer.Result.FAIL, Answer.Result.NOT_APPLICABLE), this::answer); //$NON-NLS-1$
         table.addListener(SWT.Selection, e -> select());
         table.addListener(SWT.KeyDown, e -> e.doit = (e.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0 || !key(Character.toLowerCase(e.character)));
@@ -68,6 +74,7 @@ final class ChecklistPart {
     }
 
     private void select() {
+        whole.setText(selected().map(ChecklistItem::text).orElse("")); //$NON-NLS-1$
         row.show(selected().flatMap(filling.draft()::answer), true, selected().isPresent());
     }
 

@@ -22,7 +22,7 @@ import org.mintmark.ui.form.Shades;
 final class HeadPart {
 
     private static final int DIGEST = 12;
-    private static final int RECORD_LINES = 2;
+    private static final int RECORD_LINES = 3;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault()); //$NON-NLS-1$
 
     private final Combo edition;
