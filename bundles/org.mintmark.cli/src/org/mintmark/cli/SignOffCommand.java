@@ -23,6 +23,7 @@ import org.mintmark.core.signoff.SignOff;
 import org.mintmark.core.signoff.SignOffDraft;
 import org.mintmark.core.signoff.SignOffJson;
 import org.mintmark.core.signoff.SignOffs;
+import org.mintmark.core.signoff.SignedTexts;
 import org.mintmark.core.work.BuiltMedium;
 import org.mintmark.engine.io.FormatException;
 
@@ -113,7 +114,7 @@ final class SignOffCommand implements Callable<Integer> {
             terminal.print(draft.template());
             return ExitCode.DONE;
         }
-        return answers == null ? show(built.get(), disc, records, draft) : sign(effective, built.get(), records, draft);
+        return answers == null ? show(built.get(), disc, records, draft) : sign(effective, built.get(), records, draft, disc);
     }
 
     private Optional<BuiltMedium> built(EffectiveSku effective) throws UsageException {
@@ -158,7 +159,7 @@ final class SignOffCommand implements Callable<Integer> {
         return state == SignOffs.State.SIGNED ? ExitCode.DONE : ExitCode.ERRORS;
     }
 
-    private int sign(EffectiveSku effective, BuiltMedium built, SignOffs records, SignOffDraft draft) throws IOException {
+    private int sign(EffectiveSku effective, BuiltMedium built, SignOffs records, SignOffDraft draft, PreviewDisc disc) throws IOException {
         if (!Files.isRegularFile(answers) || Files.size(answers) > MAX_ANSWERS) {
             throw new UsageException("There are no answers " + answers + ": fill in what --template prints.");
         }
@@ -182,6 +183,7 @@ final class SignOffCommand implements Callable<Integer> {
             return refuse(e.getMessage());
         }
         Path file = records.add(record);
+        new SignedTexts(effective.folder()).keep(disc);
         if (keystore != null) {
             RecordSignature.sign(file, keystore, System.getenv(PASSWORD).toCharArray());
         }

@@ -62,6 +62,24 @@ public final class SignOffDraft {
         evidence.add(new SignOff.Evidence(file.getFileName().toString(), Digests.sha256(file, new NullProgressMonitor())));
     }
 
+    /** Takes these files as the only evidence. */
+    public void evidence(List<Path> files) throws IOException {
+        evidence.clear();
+        for (Path file : files) {
+            evidence(file);
+        }
+    }
+
+    /** What was said of an item so far. */
+    public Optional<Answer> answer(ChecklistItem item) {
+        return Optional.ofNullable(items.get(item.id()));
+    }
+
+    /** What was said of a culture so far. */
+    public Optional<Answer> answer(String culture) {
+        return Optional.ofNullable(cultures.get(culture));
+    }
+
     /** Carries over what was ticked for the last disc and has not changed since; returns those cultures. */
     public List<String> carryOver() {
         List<String> same = unchanged();

@@ -171,4 +171,25 @@ class SignOffTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
     }
+
+    @Test
+    void signedTextsAreKeptAndComparedParagraphByParagraph() throws IOException {
+        SignOffDraft draft = new SignOffDraft(vendor("1"), Optional.empty());
+        passAll(draft, "en-us", "ja-JP");
+        SignOff record = draft.sign(PEOPLE, "nas.iso", DATE);
+        SignedTexts texts = new SignedTexts(folder);
+        assertTrue(texts.of(record, "ja-JP").isEmpty());
+        texts.keep(vendor("1"));
+        texts.keep(vendor("2"));
+        assertEquals("日本語", new String(texts.of(record, "ja-JP").orElseThrow(), StandardCharsets.UTF_8));
+        assertTrue(texts.of(record, "de-DE").isEmpty());
+        Path kept = folder.resolve("records/texts/" + record.assets().get("ja-JP").values().iterator().next() + ".rtf");
+        Files.writeString(kept, "tampered");
+        assertTrue(texts.of(record, "ja-JP").isEmpty(), "another text passes for the one that was signed");
+
+        assertTrue(Differences.of("a\nb", "a\nb").none());
+        assertEquals(new Differences(List.of(1), 1, 3), Differences.of("a\nx\nc", "a\nb\nc"));
+        assertEquals(new Differences(List.of(), 1, 2), Differences.of("a\nc", "a\nb\nc"));
+        assertTrue(Differences.of("eins\nzwei", "one\ntwo").everything());
+    }
 }

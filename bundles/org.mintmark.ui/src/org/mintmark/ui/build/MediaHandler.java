@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
+import org.mintmark.ui.form.SkuChoice;
 
 /** Does an action on the SKUs that are meant; which one stands behind the class's name in {@code plugin.xml}. */
 public final class MediaHandler extends AbstractHandler implements IExecutableExtension {

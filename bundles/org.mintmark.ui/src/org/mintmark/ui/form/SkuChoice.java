@@ -1,4 +1,4 @@
-package org.mintmark.ui.build;
+package org.mintmark.ui.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,16 +18,15 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.mintmark.core.resolve.Resolver;
-import org.mintmark.ui.form.EditedSku;
 
 /** Which SKUs the user means: those selected in a view, else the one in the editor in front. */
-final class SkuChoice {
+public final class SkuChoice {
 
     private SkuChoice() {
     }
 
-    /** The SKUs' files, none where nothing fits. */
-    static List<IFile> of(ExecutionEvent event) throws CoreException {
+    /** The SKUs' files; none where nothing fits. */
+    public static List<IFile> of(ExecutionEvent event) throws CoreException {
         List<IFile> selected = selected(HandlerUtil.getCurrentSelection(event));
         if (HandlerUtil.getActivePart(event) instanceof IViewPart && !selected.isEmpty()) {
             return selected;
