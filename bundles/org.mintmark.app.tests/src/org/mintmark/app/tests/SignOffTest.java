@@ -105,7 +105,7 @@ class SignOffTest {
     }
 
     private void afterTheSecondBuild() throws Exception {
-        Robot.theme("dark");
+        DemoWorkspace.theme("dark");
         try {
             sign();
             assertTrue(state().contains("stale"), state());
@@ -136,7 +136,7 @@ class SignOffTest {
             Robot.screenshot("signoff-failed-dark", signButton().getShell());
             Robot.press(Robot.find(Button.class, "signoff.close"));
         } finally {
-            Robot.theme("default");
+            DemoWorkspace.theme("default");
         }
     }
 
