@@ -11,8 +11,6 @@ final class Messages extends NLS {
     public static String menuShowView;
     public static String menuHelp;
     public static String workspaceInUse;
-    public static String fleetFailed;
-    public static String fleetImport;
     public static String saveFailed;
     public static String theme;
     public static String themeRestart;

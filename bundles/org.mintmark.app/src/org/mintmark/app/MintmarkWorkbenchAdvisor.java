@@ -1,6 +1,5 @@
 package org.mintmark.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,10 +9,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -22,7 +18,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.mintmark.ui.build.RunningWork;
-import org.mintmark.workspace.FleetImport;
+import org.mintmark.ui.wizard.OpenFleetHandler;
 import org.osgi.framework.Bundle;
 
 /** A workbench on a workspace of SKU projects. */
@@ -68,14 +64,7 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        fleet.ifPresent(folder -> Job.create(NLS.bind(Messages.fleetImport, folder), monitor -> {
-            try {
-                FleetImport.run(folder, monitor);
-                return Status.OK_STATUS;
-            } catch (IOException | CoreException e) {
-                return Status.error(NLS.bind(Messages.fleetFailed, folder, e.getMessage()), e);
-            }
-        }).schedule());
+        fleet.ifPresent(OpenFleetHandler::open);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.mintmark.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -68,11 +67,9 @@ final class StatusCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** How the discs that were built stand; the one that is furthest behind counts. */
     private String signed(EffectiveSku sku) throws IOException {
         SignOffs records = SignOffs.of(sku.folder());
-        return BuiltMedium.of(sku, build.plan()).stream().map(m -> records.state(m.edition(), m.sha256())).min(Comparator.comparing(s -> s == SignOffs.State.SIGNED))
-                .orElse(SignOffs.State.NONE).text();
+        return SignOffs.State.of(BuiltMedium.of(sku, build.plan()).stream().map(m -> records.state(m.edition(), m.sha256()))).text();
     }
 
     private static String checks(long errors, long warnings) {

@@ -118,7 +118,6 @@ class LargeSkuTest {
                 Robot.pumpFor(400);
                 pages.add(page.getId() + " " + thread.longestMillis() + " ms");
             }
-            System.out.println("A change with each page in front kept the user's thread: " + pages);
             assertTrue(pages.stream().allMatch(p -> Long.parseLong(p.split(" ")[1]) <= EVENT_MILLIS), pages.toString());
         }
     }

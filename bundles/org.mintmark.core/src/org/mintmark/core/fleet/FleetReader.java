@@ -80,12 +80,10 @@ public final class FleetReader {
                 media.stream().flatMap(m -> m.rehearsal().stream()).findFirst().orElse("-"), signed(sku, media));
     }
 
-    /** Of several discs the one that is furthest behind counts. */
     private static String signed(EffectiveSku sku, List<BuiltMedium> media) {
         try {
             SignOffs records = SignOffs.of(sku.folder());
-            return media.stream().map(m -> records.state(m.edition(), m.sha256())).min((a, b) -> Boolean.compare(a == SignOffs.State.SIGNED, b == SignOffs.State.SIGNED))
-                    .orElse(SignOffs.State.NONE).text();
+            return SignOffs.State.of(media.stream().map(m -> records.state(m.edition(), m.sha256()))).text();
         } catch (IOException e) {
             return "unreadable";
         }

@@ -115,7 +115,7 @@ final class ResetMedium implements Closeable {
             progress.subTask("Take out " + part.path());
             if (windows) {
                 // in whole sectors, as emulators count; what follows a file on a disc does no harm to a WIM
-                open.add(VolumeWindow.open(iso, "raw", part.position(), (part.size() + SECTOR - 1) / SECTOR * SECTOR, false, file));
+                open.add(VolumeWindow.open(iso, "raw", part.position(), (part.size() + SECTOR - 1) / SECTOR * SECTOR, file));
             } else {
                 try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                         BulkWriter bulk = new BulkWriter(out, BulkWriter.SCRATCH)) {

@@ -80,7 +80,7 @@ final class CaptureExecutor {
         ObjectNode result;
         if (step.window().isPresent()) {
             Step.Capture.Window place = step.window().get();
-            try (VolumeWindow window = VolumeWindow.open(place.disk(), place.format(), place.offset(), place.size(), false,
+            try (VolumeWindow window = VolumeWindow.open(place.disk(), place.format(), place.offset(), place.size(),
                     step.target().resolveSibling("window-" + step.role().text()))) {
                 result = workers.run(WorkerJobs.capture(step, window.path(), template, threads), listener(step), monitor);
             }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 public final class VolumeWindow implements Closeable {
 
     private static final String DAEMON = "qemu-storage-daemon";
+    private static final String READ_ONLY = ",read-only=on";
     private static final int POLL_MILLIS = 20;
     private static final int WAIT_MILLIS = 10_000;
 
@@ -44,24 +45,22 @@ public final class VolumeWindow implements Closeable {
      *
      * @param image a raw image, block device, VHD, VHDX or qcow2 image
      * @param format as {@code DiskImage.format()} names it
-     * @param writable whether what is written goes into the image
      * @param mount a file to show it as; it is made, and removed when the window is closed
      * @throws IOException when there is no daemon, or it can't show it; the message is a sentence
      */
-    public static VolumeWindow open(Path image, String format, long offset, long size, boolean writable, Path mount) throws IOException {
+    public static VolumeWindow open(Path image, String format, long offset, long size, Path mount) throws IOException {
         Path program = program(System.getenv()).orElseThrow(() -> new IOException(
                 "A partition can't be shown as a file here: install it, on Debian and Ubuntu with 'apt install qemu-utils fuse3'."));
         Files.deleteIfExists(mount);
         Files.createFile(mount);
-        String readOnly = writable ? "" : ",read-only=on";
         List<String> command = new ArrayList<>();
         // whatever ends this process ends the daemon, so that no mount is left
         Programs.find(Map.of("PATH", "/usr/bin:/bin"), "setpriv").ifPresent(s -> command.addAll(List.of(s.toString(), "--pdeathsig", "TERM")));
         command.addAll(List.of(program.toString(), "--blockdev",
-                "driver=" + (isDevice(image) ? "host_device" : "file") + ",node-name=f,filename=" + escaped(image) + readOnly, "--blockdev",
-                "driver=" + driver(format) + ",node-name=v,file=f" + readOnly, "--blockdev",
-                "driver=raw,node-name=p,file=v,offset=" + offset + ",size=" + size + readOnly, "--export",
-                "type=fuse,id=e,node-name=p,mountpoint=" + escaped(mount) + ",writable=" + (writable ? "on" : "off")));
+                "driver=" + (isDevice(image) ? "host_device" : "file") + ",node-name=f,filename=" + escaped(image) + READ_ONLY, "--blockdev",
+                "driver=" + driver(format) + ",node-name=v,file=f" + READ_ONLY, "--blockdev",
+                "driver=raw,node-name=p,file=v,offset=" + offset + ",size=" + size + READ_ONLY, "--export",
+                "type=fuse,id=e,node-name=p,mountpoint=" + escaped(mount) + ",writable=off"));
         Path log = Files.createTempFile("mintmark-window", ".log");
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -117,7 +116,7 @@ public final class VolumeWindow implements Closeable {
         return mount;
     }
 
-    /** Writes back what is left, takes the window away and removes its file. */
+    /** Takes the window away and removes its file. */
     @Override
     public void close() throws IOException {
         daemon.destroy();

@@ -44,6 +44,11 @@ public final class SignOffs {
             this.text = text;
         }
 
+        /** Of several discs the one that is furthest behind counts; {@link #NONE} where there is no disc. */
+        public static State of(Stream<State> discs) {
+            return discs.min(Comparator.comparing(s -> s == SIGNED)).orElse(NONE);
+        }
+
         /** The word in status and fleet. */
         public String text() {
             return text;

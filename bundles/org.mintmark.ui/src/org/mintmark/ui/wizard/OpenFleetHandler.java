@@ -30,16 +30,20 @@ public final class OpenFleetHandler extends AbstractHandler {
             folder = dialog.open();
         }
         if (folder != null) {
-            Path fleet = Path.of(folder);
-            Job.create(NLS.bind(Messages.openingFleet, fleet), monitor -> {
-                try {
-                    FleetImport.run(fleet, monitor);
-                    return Status.OK_STATUS;
-                } catch (IOException | CoreException e) {
-                    return Status.error(NLS.bind(Messages.fleetFailed, fleet, e.getMessage()), e);
-                }
-            }).schedule();
+            open(Path.of(folder));
         }
         return null;
+    }
+
+    /** Shows the SKUs of a folder, away from the user's thread. */
+    public static void open(Path fleet) {
+        Job.create(NLS.bind(Messages.openingFleet, fleet), monitor -> {
+            try {
+                FleetImport.run(fleet, monitor);
+                return Status.OK_STATUS;
+            } catch (IOException | CoreException e) {
+                return Status.error(NLS.bind(Messages.fleetFailed, fleet, e.getMessage()), e);
+            }
+        }).schedule();
     }
 }
