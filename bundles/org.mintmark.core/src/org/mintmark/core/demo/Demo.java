@@ -54,7 +54,7 @@ public final class Demo {
         say.accept("Making the reference disk of tower-110 (BIOS, MBR)");
         disk.tower(monitor);
         say.accept("Making what GenDiskXML would leave of rack-310");
-        new DemoVendorSet(workers, disks.resolve("rack-310")).write(monitor);
+        new DemoVendorSet(disks.resolve("rack-310")).write(monitor);
         say.accept("Writing the SKUs");
         new DemoFleet(folder).write(monitor);
     }

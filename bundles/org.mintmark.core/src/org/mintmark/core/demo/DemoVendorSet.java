@@ -6,13 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.mintmark.core.run.NativeWorkers;
-import org.mintmark.core.run.WorkerJobs;
 import org.mintmark.engine.io.PartFolder;
+import org.mintmark.engine.wim.SplitRequest;
 import org.mintmark.engine.wim.WimAuthor;
+import org.mintmark.engine.wim.WimSplitter;
 
 /** What GenDiskXML could leave: a split system image, the system reserved image, its own disk.xml, a log, itself. */
 final class DemoVendorSet {
@@ -23,11 +21,9 @@ final class DemoVendorSet {
             + "  <Disk Number=\"0\"><Partition Id=\"1\" Size=\"367001600\"/><Partition Id=\"2\" Size=\"64424509440\"/></Disk>\r\n"
             + "</SampleDiskConfiguration>\r\n";
 
-    private final NativeWorkers workers;
     private final Path folder;
 
-    DemoVendorSet(NativeWorkers workers, Path folder) {
-        this.workers = workers;
+    DemoVendorSet(Path folder) {
         this.folder = folder;
     }
 
@@ -38,8 +34,7 @@ final class DemoVendorSet {
         try (PartFolder part = PartFolder.create(folder)) {
             Path whole = part.path().resolve("whole.wim");
             WimAuthor.write(DemoWindows.system("rack-310", 310, 45, 10), whole, monitor);
-            ObjectNode job = WorkerJobs.split(whole, part.path().resolve("SystemDrive.swm"), PART_SIZE);
-            workers.run(job, (phase, done, total) -> monitor.subTask(phase), monitor);
+            WimSplitter.split(new SplitRequest(whole, part.path().resolve("SystemDrive.swm"), PART_SIZE, SplitRequest.FAT32_LIMIT), monitor);
             Files.delete(whole);
             WimAuthor.write(DemoWindows.systemReserved("rack-310 reserved", 310), part.path().resolve("SystemReserved.wim"), monitor);
             Files.write(part.path().resolve("disk.xml"), DISK_XML.getBytes(StandardCharsets.UTF_16));

@@ -33,6 +33,7 @@ import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.io.DiskSpace;
 import org.mintmark.engine.io.FormatException;
 import org.mintmark.engine.io.PartFolder;
+import org.mintmark.engine.wim.WimFile;
 
 /**
  * Rehearses the factory reset on a virtual disk, without root and without mounting anything: partitions it as disk.xml says,
@@ -87,19 +88,22 @@ public final class Rehearser {
         for (ImageSet set : layout.images().values()) {
             List<Path> parts = medium.files(set, Files.createDirectories(folder.resolve("images")), progress);
             files.put(set.name(), parts);
-            if (!verified(set, parts, monitor)) {
+            // applying reads every content of a single image and holds it against its SHA-1; several images are verified first
+            if (WimFile.read(parts.get(0)).images().size() > 1 && !verified(set, parts, monitor)) {
                 return;
             }
         }
-        proven.add("Every image on the medium is whole: integrity tables and the SHA-1 of every content fit.");
-        VirtualDisk disk = new VirtualDisk(folder.resolve("disk.img"));
+        VirtualDisk disk = new VirtualDisk(folder.resolve("disk.img"), request.keepData() || request.disk().isPresent());
         if (request.keepData()) {
             keepData(request, layout, target, disk, files, folder, monitor, progress);
         } else {
             disk.create(target, seed(request));
             reset(layout, target, disk, files, folder, false, monitor);
         }
-        compareTable(layout, target, disk);
+        if (problems.isEmpty()) {
+            proven.add(0, "Every image on the medium is whole: integrity tables and the SHA-1 of every content fit.");
+            compareTable(layout, target, disk);
+        }
         if (request.disk().isPresent() && problems.isEmpty()) {
             Files.move(disk.file(), request.disk().get(), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -202,6 +206,9 @@ public final class Rehearser {
         try {
             workers.run(WorkerJobs.apply(files, index, volume), listener, monitor);
         } catch (WorkerException e) {
+            if (!verified(set, files, monitor)) {
+                return false;
+            }
             problems.add("The image " + set.name() + " could not be applied to partition " + partition.number() + " of " + partition.size()
                     + " bytes: " + e.getMessage().replace(volume.toString(), "the partition"));
             return false;
@@ -225,9 +232,6 @@ public final class Rehearser {
     }
 
     private void compareTable(ResetLayout layout, LayoutDisk target, VirtualDisk disk) throws IOException {
-        if (!problems.isEmpty()) {
-            return;
-        }
         List<String> differences = LayoutMatch.differences(target, disk.table());
         if (differences.isEmpty()) {
             proven.add(layout.onMedium() ? "The disk's partition table is what disk.xml says." : "The disk could be partitioned as the layout is described.");

@@ -24,10 +24,16 @@ final class VirtualDisk {
     private static final int BUFFER = 1 << 20;
 
     private final Path file;
+    private final boolean filled;
 
-    /** That file. */
-    VirtualDisk(Path file) {
+    /**
+     * That file.
+     *
+     * @param filled whether what is made of a partition goes onto the disk; otherwise only the table is ever read again
+     */
+    VirtualDisk(Path file, boolean filled) {
         this.file = file;
+        this.filled = filled;
     }
 
     Path file() {
@@ -99,8 +105,8 @@ final class VirtualDisk {
     }
 
     /**
-     * Gives a partition, blank, as a file of its own, and puts what was made of it onto the disk. Opening it where it lies
-     * would cost a call of FUSE for every 4 KiB, four times the work.
+     * Gives a partition, blank, as a file of its own, and puts what was made of it onto a disk that is filled. Opening it where
+     * it lies would cost a call of FUSE for every 4 KiB, four times the work.
      */
     void partition(DiskPlace place, Path folder, Volume work, IProgressMonitor monitor) throws IOException {
         Path volume = folder.resolve("partition-" + place.number());
@@ -108,7 +114,7 @@ final class VirtualDisk {
             try (FileChannel channel = FileChannel.open(volume, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
                 channel.write(ByteBuffer.allocate(1), place.size() - 1);
             }
-            if (work.use(volume)) {
+            if (work.use(volume) && filled) {
                 try (FileChannel in = FileChannel.open(volume, StandardOpenOption.READ); FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
                     NtfsVolume.open(in, "partition " + place.number()).copy(out, place.offset(), monitor);
                 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -36,8 +38,11 @@ import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.io.DiskSpace;
 import org.mintmark.engine.io.PartFolder;
+import org.mintmark.engine.wim.LargeContentException;
 import org.mintmark.engine.wim.SplitRequest;
+import org.mintmark.engine.wim.WimPart;
 import org.mintmark.engine.wim.WimSet;
+import org.mintmark.engine.wim.WimSplitter;
 
 /** Does the steps that turn a reference disk into images. */
 final class CaptureExecutor {
@@ -46,6 +51,8 @@ final class CaptureExecutor {
     private final DigestCache digests;
     private final Environment environment;
     private final Journal journal;
+    /** SHA-256 of parts that were split in this run; verifying them reads them back. */
+    private final Map<Path, String> written = new HashMap<>();
 
     CaptureExecutor(NativeWorkers workers, DigestCache digests, Environment environment, Journal journal) {
         this.workers = workers;
@@ -76,20 +83,31 @@ final class CaptureExecutor {
         AtomicFile.sweep(step.target().getParent());
         // nothing compresses better than to a fifth, and a full disk is better said before than after an hour
         DiskSpace.require(step.target().getParent(), step.usedBytes() / 5, "Capturing the " + step.role().text() + " image");
-        List<Path> template = step.reuse() ? template(step) : List.of();
         ObjectNode result;
         if (step.window().isPresent()) {
             Step.Capture.Window place = step.window().get();
             try (VolumeWindow window = VolumeWindow.open(place.disk(), place.format(), place.offset(), place.size(),
                     step.target().resolveSibling("window-" + step.role().text()))) {
-                result = workers.run(WorkerJobs.capture(step, window.path(), template, threads), listener(step), monitor);
+                result = capture(step, window.path(), threads, monitor);
             }
         } else {
-            result = workers.run(WorkerJobs.capture(step, step.volume(), template, threads), listener(step), monitor);
+            result = capture(step, step.volume(), threads, monitor);
         }
         Path facts = facts(step.target().getParent(), step.role());
         AtomicFile.write(facts, Json.pretty(result));
         return List.of(step.target());
+    }
+
+    private ObjectNode capture(Step.Capture step, Path volume, int threads, IProgressMonitor monitor) throws IOException {
+        List<Path> template = step.reuse() ? template(step) : List.of();
+        if (!template.isEmpty()) {
+            try {
+                return workers.run(WorkerJobs.capture(step, volume, template, threads), listener(step), monitor);
+            } catch (WorkerException e) {
+                journal.message("Everything is read, because the earlier image is of no use: " + e.getMessage());
+            }
+        }
+        return workers.run(WorkerJobs.capture(step, volume, List.of(), threads), listener(step), monitor);
     }
 
     /** The image of the same kind that an earlier capture left, where all its parts are there and compressed alike. */
@@ -107,24 +125,38 @@ final class CaptureExecutor {
         List<Path> old = log.outputs(step.id());
         DiskSpace.require(folder, Files.size(step.source()), "Splitting the " + step.role().text() + " image");
         try (PartFolder stage = PartFolder.create(step.source().resolveSibling("parts-" + step.role().text()))) {
-            ObjectNode result = workers.run(
-                    WorkerJobs.split(step.source(), stage.path().resolve(step.firstPart().getFileName()), step.partSize()),
-                    listener(step), monitor);
-            List<Path> made = WorkerJobs.files(result);
+            List<WimPart> parts = split(step, stage.path(), monitor);
             log.forget(step.id());
             for (Path file : old) {
                 Files.deleteIfExists(file);
             }
             List<Path> outputs = new ArrayList<>();
-            for (Path part : made) {
-                Path target = part.equals(step.source()) ? step.whole() : folder.resolve(part.getFileName());
-                if (Files.size(part) > SplitRequest.FAT32_LIMIT) {
-                    throw new IOException(target.getFileName() + " would be larger than FAT32 allows: choose a smaller part size.");
-                }
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            for (WimPart part : parts) {
+                Path target = parts.size() == 1 ? step.whole() : folder.resolve(part.file().getFileName());
+                Files.move(part.file(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                written.put(target, part.sha256());
                 outputs.add(target);
             }
             return outputs;
+        }
+    }
+
+    private List<WimPart> split(Step.Split step, Path stage, IProgressMonitor monitor) throws IOException {
+        Path first = stage.resolve(step.firstPart().getFileName());
+        try {
+            return WimSplitter.split(new SplitRequest(step.source(), first, step.partSize(), SplitRequest.FAT32_LIMIT),
+                    new StepProgress(monitor, journal, step, "Split", Files.size(step.source())));
+        } catch (LargeContentException e) {
+            throw e.sha1().isEmpty() ? e : named(e, step.source(), stage.resolve("list"), monitor);
+        }
+    }
+
+    /** The same with the name of the file, which only the image knows. */
+    private LargeContentException named(LargeContentException large, Path wim, Path list, IProgressMonitor monitor) throws IOException {
+        workers.run(WorkerJobs.list(wim, 1, list), (phase, done, total) -> monitor.subTask(phase), monitor);
+        try (Stream<String> lines = Files.lines(list)) {
+            return lines.filter(line -> line.endsWith("\t" + large.sha1())).findFirst().map(line -> large.named(line.substring(0, line.indexOf('\t'))))
+                    .orElse(large);
         }
     }
 
@@ -144,8 +176,7 @@ final class CaptureExecutor {
                     set.info().compression().name().toLowerCase(Locale.ROOT), partNames));
             names.put(split.role(), partNames.get(0));
             for (Path part : parts) {
-                files.add(new RecordedFile(part.getFileName().toString(), Files.size(part), digests.sha256(part,
-                        new StepProgress(monitor, journal, step, "Digest " + part.getFileName(), Files.size(part)))));
+                files.add(new RecordedFile(part.getFileName().toString(), Files.size(part), sha256(step, part, monitor)));
             }
             Instant found = Instant.parse(Json.read(facts(work, split.role())).path("date").asText());
             date = found.isAfter(date) ? found : date;
@@ -158,6 +189,15 @@ final class CaptureExecutor {
         }
         described.add(step.folder().resolve(CaptureRecord.FILE));
         return described;
+    }
+
+    private String sha256(Step step, Path part, IProgressMonitor monitor) throws IOException {
+        String known = written.remove(part);
+        if (known != null) {
+            digests.noteSha256(part, known);
+            return known;
+        }
+        return digests.sha256(part, new StepProgress(monitor, journal, step, "Digest " + part.getFileName(), Files.size(part)));
     }
 
     /** Writes the layout and the scripts that recreate it; where Windows' tools can't, older scripts must not stay. */

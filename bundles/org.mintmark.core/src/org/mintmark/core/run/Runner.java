@@ -90,6 +90,7 @@ public final class Runner {
     private Result steps(Plan plan, Path captureFolder, IProgressMonitor monitor, Journal journal) throws IOException {
         List<StepResult> results = new ArrayList<>();
         List<PlannedStep> todo = new ArrayList<>(plan.steps());
+        CaptureExecutor capture = new CaptureExecutor(workers, digests, environment, journal);
         for (int i = 0; i < todo.size(); i++) {
             PlannedStep planned = todo.get(i);
             if (planned.step() instanceof Step.WriteIso && plan.imagesPending()) {
@@ -106,7 +107,7 @@ public final class Runner {
             StepResult done;
             try {
                 StepLog log = StepLog.of(isCapture(step) ? captureFolder : plan.output());
-                List<Path> outputs = execute(step, todo, plan, log, monitor, journal);
+                List<Path> outputs = execute(step, capture, todo, plan, log, monitor, journal);
                 log.record(step, outputs);
                 done = new StepResult(step.id(), State.RUN, planned.reason(), bytes(outputs), seconds(start));
             } catch (IOException | RuntimeException e) {
@@ -138,9 +139,8 @@ public final class Runner {
         }
     }
 
-    private List<Path> execute(Step step, List<PlannedStep> todo, Plan plan, StepLog log, IProgressMonitor monitor, Journal journal)
-            throws IOException {
-        CaptureExecutor capture = new CaptureExecutor(workers, digests, environment, journal);
+    private List<Path> execute(Step step, CaptureExecutor capture, List<PlannedStep> todo, Plan plan, StepLog log, IProgressMonitor monitor,
+            Journal journal) throws IOException {
         MediaExecutor media = new MediaExecutor(digests, environment, journal);
         return switch (step) {
             case Step.Extract extract -> capture.extract(extract, monitor);

@@ -21,7 +21,6 @@ import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.engine.wim.ApplyRequest;
 import org.mintmark.engine.wim.CaptureRequest;
 import org.mintmark.engine.wim.CaptureResult;
-import org.mintmark.engine.wim.SplitRequest;
 import org.mintmark.engine.wim.WimComparison;
 import org.mintmark.engine.wim.WimCompression;
 import org.mintmark.engine.wim.WimLibrary;
@@ -54,7 +53,6 @@ public final class Worker implements NativeWorkers {
         Consumer<WimProgress> progress = p -> listener.progress(phase(p), p.bytesDone(), p.bytesTotal());
         return switch (name) {
             case "capture" -> capture(job, progress, monitor);
-            case "split" -> split(job, progress, monitor);
             case "verify" -> {
                 library.verify(WorkerJobs.files(job), progress, monitor);
                 yield Json.object();
@@ -89,19 +87,10 @@ public final class Worker implements NativeWorkers {
             CaptureResult result = library.capture(new CaptureRequest(path(job, "source"), true, target.path(), job.path("name").asText(),
                     "", "", new CaptureRequest.Compression(type, job.path("level").asInt()), job.path("threads").asInt(), exclusions, date,
                     WorkerJobs.files(job)), progress, monitor);
-            target.commit();
+            target.commitUnforced(); // the splitting that follows reads all of it
             return Json.object().put("guid", result.guid().toString()).put("date", result.date().toString()).put("files", result.files())
                     .put("bytes", result.bytes());
         }
-    }
-
-    private ObjectNode split(ObjectNode job, Consumer<WimProgress> progress, IProgressMonitor monitor) throws IOException {
-        List<Path> parts = library.split(new SplitRequest(path(job, "source"), path(job, "target"), job.path("partSize").asLong(),
-                SplitRequest.FAT32_LIMIT), progress, monitor);
-        ObjectNode result = Json.object();
-        ArrayNode files = result.putArray("files");
-        parts.forEach(p -> files.add(p.toString()));
-        return result;
     }
 
     private ObjectNode compare(ObjectNode job, Consumer<WimProgress> progress, IProgressMonitor monitor) throws IOException {
@@ -155,7 +144,6 @@ public final class Worker implements NativeWorkers {
             case SCAN -> "Look at the files";
             case WRITE -> "Compress";
             case CHECKSUM -> "Compute the integrity table";
-            case SPLIT -> "Split";
             case VERIFY_INTEGRITY -> "Verify integrity";
             case VERIFY_CONTENT -> "Verify contents";
             case APPLY_STRUCTURE -> "Create files";

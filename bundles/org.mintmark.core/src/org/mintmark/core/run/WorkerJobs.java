@@ -35,12 +35,6 @@ public final class WorkerJobs {
         return job;
     }
 
-    /** Splits a WIM into a folder. */
-    public static ObjectNode split(Path source, Path firstPart, long partSize) {
-        return Json.object().put("job", "split").put("source", source.toString()).put("target", firstPart.toString())
-                .put("partSize", partSize);
-    }
-
     /** Reads every byte of a set. */
     public static ObjectNode verify(List<Path> files) {
         return withFiles(Json.object().put("job", "verify"), files);

@@ -93,10 +93,18 @@ public final class AtomicFile implements Closeable {
 			stream.flush();
 		}
 		channel.force(true);
+		commitUnforced();
+		forceFolder(target.getParent());
+	}
+
+	/** Puts the content in the target's place without waiting for the disk: for large files that can be made again. */
+	public void commitUnforced() throws IOException {
+		if (stream != null) {
+			stream.flush();
+		}
 		channel.close();
 		Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		committed = true;
-		forceFolder(target.getParent());
 	}
 
 	/** Removes the temporary unless it was committed. */

@@ -17,8 +17,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Writes file contents one after the other, each distinct one once, and then their table. */
 final class BlobStore {
-	/** An entry of the table: stored place, part, references, SHA-1 (MS "Windows Imaging File Format", lookup table). */
-	private static final int TABLE_ENTRY = 50;
 	private static final int BUFFER = 1 << 20;
 	private static final byte[] NOTHING = new byte[20];
 
@@ -95,12 +93,10 @@ final class BlobStore {
 	/** Writes the table of all that was added. */
 	WimResource writeTable() throws IOException {
 		long start = channel.position();
-		ByteBuffer table = ByteBuffer.allocate(Math.multiplyExact(TABLE_ENTRY, blobs.size()))
+		ByteBuffer table = ByteBuffer.allocate(Math.multiplyExact(WimBlob.SIZE, blobs.size()))
 				.order(ByteOrder.LITTLE_ENDIAN);
-		for (Blob blob : blobs.values()) {
-			blob.place.write(table);
-			table.putShort((short) 1).putInt(blob.references).put(blob.sha1);
-		}
+		for (Blob blob : blobs.values())
+			new WimBlob(blob.place, 1, blob.references, blob.sha1).write(table);
 		write(table.flip());
 		return new WimResource(table.capacity(), WimResource.METADATA, start, table.capacity());
 	}

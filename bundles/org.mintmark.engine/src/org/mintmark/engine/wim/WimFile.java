@@ -34,6 +34,11 @@ public final class WimFile {
 				header.solid(), header.integrity().present(), images);
 	}
 
+	/** The XML data as it is stored, in UTF-16LE. */
+	static byte[] xml(Path file) throws IOException {
+		return xml(file, WimHeader.read(file), file.getFileName().toString());
+	}
+
 	private static byte[] xml(Path file, WimHeader header, String name) throws IOException {
 		WimResource xml = header.xml();
 		if (!xml.present())

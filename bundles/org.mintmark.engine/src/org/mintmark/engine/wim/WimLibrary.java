@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * The port of the library that captures, splits, verifies and applies WIMs. Making an instance loads nothing.
+ * The port of the library that captures, verifies and applies WIMs. Making an instance loads nothing.
  * Every operation tells its progress to the given consumer, looks at the monitor's cancellation at each step and then
  * throws {@code OperationCanceledException}, and deletes the files it began when it fails or is cancelled.
  * One operation at a time: the library's error log is the process's.
@@ -32,21 +32,12 @@ public interface WimLibrary {
 	 * Captures a volume or folder as image 1 of a new WIM. The same volume and request give the same bytes on any machine,
 	 * whatever the number of threads and the volume's path: times come from the request or the files, the GUID from the
 	 * content. Contents follow in the order in which they lie on the volume, so a copy made file by file may differ. A
-	 * folder also has access times, which reading may change.
+	 * folder also has access times, which reading may change. The WIM has no integrity table; {@link WimSplitter} adds it.
 	 *
 	 * @throws WimException when the source can't be read, holds nothing, or the target can't be written
 	 */
 	CaptureResult capture(CaptureRequest request, Consumer<WimProgress> progress, IProgressMonitor monitor)
 			throws IOException;
-
-	/**
-	 * Splits a WIM into parts that all stay within the limit. When it is no larger than a part nothing is written and the
-	 * source itself is the result.
-	 *
-	 * @return the parts in order, or only the source
-	 * @throws WimException when one file alone is larger than a part may be (the message names it), or reading or writing fails
-	 */
-	List<Path> split(SplitRequest request, Consumer<WimProgress> progress, IProgressMonitor monitor) throws IOException;
 
 	/**
 	 * Reads every byte of a WIM: its integrity table when there is one and the SHA-1 of every file content.
@@ -57,7 +48,8 @@ public interface WimLibrary {
 	void verify(List<Path> files, Consumer<WimProgress> progress, IProgressMonitor monitor) throws IOException;
 
 	/**
-	 * Writes an image to a volume or folder. A cancelled or failed apply leaves the target half filled.
+	 * Writes an image to a volume or folder, after the integrity tables were read. A cancelled or failed apply leaves the target half
+	 * filled.
 	 *
 	 * @throws WimException when the WIM can't be read or the target can't be written
 	 */

@@ -16,8 +16,6 @@ public record WimProgress(Phase phase, long bytesDone, long bytesTotal) {
 		WRITE,
 		/** Calculates the integrity table of the new file. */
 		CHECKSUM,
-		/** Copies resources into parts. */
-		SPLIT,
 		/** Compares a file with its integrity table. */
 		VERIFY_INTEGRITY,
 		/** Compares file contents with their SHA-1. */

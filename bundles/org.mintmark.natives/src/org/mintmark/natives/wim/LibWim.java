@@ -67,12 +67,6 @@ public interface LibWim extends Library {
 		int invoke(Pointer dentry, Pointer user_ctx);
 	}
 
-	/** Visits a resource; a Throwable must not leave it. */
-	interface wimlib_iterate_lookup_table_callback_t extends Callback {
-		/** Returns 0 to continue. */
-		int invoke(Pointer resource, Pointer user_ctx);
-	}
-
 	/** Initialises the process's library. */
 	int wimlib_global_init(int init_flags);
 
@@ -122,9 +116,6 @@ public interface LibWim extends Library {
 	/** Writes what changed into the file that was opened. */
 	int wimlib_overwrite(Pointer wim, int write_flags, int num_threads);
 
-	/** Writes parts. */
-	int wimlib_split(Pointer wim, String swm_name, long part_size, int write_flags);
-
 	/** Adds the resources of other parts. */
 	int wimlib_reference_resource_files(Pointer wim, StringArray resource_wimfiles_or_globs, int count, int ref_flags,
 			int open_flags);
@@ -147,9 +138,5 @@ public interface LibWim extends Library {
 
 	/** Visits files and folders of an image. */
 	int wimlib_iterate_dir_tree(Pointer wim, int image, String path, int flags, wimlib_iterate_dir_tree_callback_t cb,
-			Pointer user_ctx);
-
-	/** Visits all resources. */
-	int wimlib_iterate_lookup_table(Pointer wim, int flags, wimlib_iterate_lookup_table_callback_t cb,
 			Pointer user_ctx);
 }

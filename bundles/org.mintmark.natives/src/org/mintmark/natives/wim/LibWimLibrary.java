@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.mintmark.engine.wim.ApplyRequest;
 import org.mintmark.engine.wim.CaptureRequest;
 import org.mintmark.engine.wim.CaptureResult;
-import org.mintmark.engine.wim.SplitRequest;
 import org.mintmark.engine.wim.WimComparison;
 import org.mintmark.engine.wim.WimException;
 import org.mintmark.engine.wim.WimFile;
@@ -67,13 +66,8 @@ public final class LibWimLibrary implements WimLibrary {
 	@Override
 	public synchronized CaptureResult capture(CaptureRequest request, Consumer<WimProgress> progress,
 			IProgressMonitor monitor) throws IOException {
+		requireIntegrity(request.template(), new ProgressRelay(progress, monitor));
 		return new Capture(loaded(), request, progress, monitor).run();
-	}
-
-	@Override
-	public synchronized List<Path> split(SplitRequest request, Consumer<WimProgress> progress,
-			IProgressMonitor monitor) throws IOException {
-		return new Split(loaded(), request, progress, monitor).run();
 	}
 
 	@Override
@@ -81,10 +75,8 @@ public final class LibWimLibrary implements WimLibrary {
 			throws IOException {
 		ProgressRelay relay = new ProgressRelay(progress, monitor);
 		List<Path> ordered = CompleteSet.order(files);
+		requireIntegrity(ordered, relay);
 		Operation operation = new Operation(loaded(), relay, "'" + ordered.get(0) + "' is damaged");
-		for (Path file : ordered)
-			new Operation(loaded(), relay, "'" + file + "' is damaged")
-					.open(file, LibWim.WIMLIB_OPEN_FLAG_CHECK_INTEGRITY).close();
 		try (WimHandle wim = operation.open(ordered)) {
 			operation.check(operation.library().wimlib_verify_wim(wim.pointer(), 0));
 		}
@@ -94,13 +86,15 @@ public final class LibWimLibrary implements WimLibrary {
 	public synchronized void apply(ApplyRequest request, Consumer<WimProgress> progress, IProgressMonitor monitor)
 			throws IOException {
 		List<Path> files = CompleteSet.order(request.files());
-		Operation operation = new Operation(loaded(), new ProgressRelay(progress, monitor),
+		ProgressRelay relay = new ProgressRelay(progress, monitor);
+		Operation operation = new Operation(loaded(), relay,
 				"'" + files.get(0) + "' can't be applied to '" + request.target() + "'");
 		requireImage(operation, files.get(0), request.image());
 		if (request.ntfsVolume())
 			NtfsVolume.require(request.target());
 		else if (Files.exists(request.target()) && !Files.isDirectory(request.target()))
 			throw operation.failed("the target is no folder; choose another.");
+		requireIntegrity(files, relay);
 		int flags = request.ntfsVolume() ? LibWim.WIMLIB_EXTRACT_FLAG_NTFS | LibWim.WIMLIB_EXTRACT_FLAG_NORPFIX : 0;
 		try (WimHandle wim = operation.open(files)) {
 			operation.check(operation.library().wimlib_extract_image(wim.pointer(), request.image(),
@@ -170,6 +164,11 @@ public final class LibWimLibrary implements WimLibrary {
 	private Operation quiet(String failure, IProgressMonitor monitor) throws IOException {
 		return new Operation(loaded(), new ProgressRelay(each -> {
 		}, monitor), failure);
+	}
+
+	private void requireIntegrity(List<Path> files, ProgressRelay relay) throws IOException {
+		for (Path file : files)
+			new Operation(loaded(), relay, "'" + file + "' is damaged").open(file, LibWim.WIMLIB_OPEN_FLAG_CHECK_INTEGRITY).close();
 	}
 
 	private static void requireImage(Operation operation, Path file, int image) throws IOException {

@@ -16,8 +16,6 @@ class ProgressRelay implements LibWim.wimlib_progress_func_t {
 	static final int SCAN_DENTRY = 10;
 	static final int SCAN_END = 11;
 	static final int WRITE_STREAMS = 12;
-	static final int SPLIT_BEGIN_PART = 19;
-	static final int SPLIT_END_PART = 20;
 
 	private static final int EXTRACT_FILE_STRUCTURE = 3;
 	private static final int EXTRACT_STREAMS = 4;
