@@ -30,8 +30,15 @@ public record CaptureRecord(Instant date, List<Image> images, List<RecordedFile>
     public static final String FILE = "capture.json";
     private static final String SCHEMA = "mintmark/capture/1";
 
-    /** A captured partition's image: its role, the WIM's identity, its files in order. */
-    public record Image(String role, String guid, String compression, List<String> files) {
+    /**
+     * A captured partition's image.
+     *
+     * @param role of the partition
+     * @param guid the WIM's identity
+     * @param level libwim's effort, -1 where an older version did not record it
+     * @param files its parts in order
+     */
+    public record Image(String role, String guid, String compression, int level, List<String> files) {
         /** Takes a copy. */
         public Image {
             files = List.copyOf(files);
@@ -67,7 +74,7 @@ public record CaptureRecord(Instant date, List<Image> images, List<RecordedFile>
             List<String> parts = new ArrayList<>();
             image.path("files").forEach(f -> parts.add(f.asText()));
             images.add(new Image(image.path("role").asText(), image.path("guid").asText(),
-                    image.path("compression").asText(), parts));
+                    image.path("compression").asText(), image.path("level").asInt(-1), parts));
         }
         List<RecordedFile> files = new ArrayList<>();
         for (JsonNode entry : json.path("files")) {
@@ -90,7 +97,7 @@ public record CaptureRecord(Instant date, List<Image> images, List<RecordedFile>
         ArrayNode imageList = json.putArray("images");
         for (Image image : images) {
             ObjectNode node = imageList.addObject().put("role", image.role).put("guid", image.guid)
-                    .put("compression", image.compression);
+                    .put("compression", image.compression).put("level", image.level);
             ArrayNode parts = node.putArray("files");
             image.files.forEach(parts::add);
         }

@@ -29,6 +29,7 @@ import org.mintmark.model.Edition;
 final class CapturePlanner {
 
     private static final String EXTRACT_VERSION = "1";
+    private static final String ORDER_VERSION = "1";
     private static final String DESCRIBE_VERSION = "2";
 
     private final DigestCache digests;
@@ -71,13 +72,14 @@ final class CapturePlanner {
         String compression = profile.compression(capture).getLiteral();
         int level = profile.level(capture);
         Optional<Instant> date = date(sku);
+        String libwim = libwim(log, volume.role());
         Step.Capture step = new Step.Capture(volume.role(), extract.target(), work.resolve(role + ".wim"), imageName(volume.role()),
                 compression, level, capture.exclusions(), date, volume.usedBytes(), window(source, volume),
-                profile == Profile.DRAFT, inputs(extract.inputs().values(), Map.of("compression", compression + "-" + level, "exclusions",
+                libwim, inputs(extract.inputs().values(), Map.of("compression", compression + "-" + level, "exclusions",
                         String.join("|", capture.exclusions()), "date", date.map(Instant::toString).orElse("newest file"), "libwim",
-                        libwim(log, volume.role()))));
+                        libwim, "order of contents", ORDER_VERSION)));
         String name = volume.role() == PartitionRole.WINDOWS ? "system" : role;
-        Step.Split split = new Step.Split(volume.role(), step.target(), capture.folder().resolve(name + ".swm"),
+        Step.Split split = new Step.Split(volume.role(), level, step.target(), capture.folder().resolve(name + ".swm"),
                 capture.folder().resolve(name + ".wim"), capture.partSize().value(), volume.usedBytes(),
                 inputs(step.inputs().values(), Map.of("part size", String.valueOf(capture.partSize().value()))));
         return environment.windows() ? List.of(step, split) : List.of(extract, step, split);

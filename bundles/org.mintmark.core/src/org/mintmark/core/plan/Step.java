@@ -71,10 +71,10 @@ public sealed interface Step {
      * @param level libwim's effort, 0 for its default
      * @param date date of the WIM; empty: the newest file's
      * @param window where the volume is read without bringing it out first; empty: from the file
-     * @param reuse whether unchanged files are taken from the images that are there, which is fast but leaves other bytes
+     * @param libwim version of the library, "" where there is none
      */
     record Capture(PartitionRole role, Path volume, Path target, String imageName, String compression, int level,
-            List<String> exclusions, Optional<Instant> date, long usedBytes, Optional<Window> window, boolean reuse, StepInputs inputs)
+            List<String> exclusions, Optional<Instant> date, long usedBytes, Optional<Window> window, String libwim, StepInputs inputs)
             implements Step {
         /** A partition on a disk: its place and size in bytes. */
         public record Window(Path disk, String format, long offset, long size) {
@@ -108,7 +108,7 @@ public sealed interface Step {
      * @param whole name of the file where one part is enough, {@code system.wim}
      * @param partSize bytes of contents a part holds
      */
-    record Split(PartitionRole role, Path source, Path firstPart, Path whole, long partSize, long usedBytes,
+    record Split(PartitionRole role, int level, Path source, Path firstPart, Path whole, long partSize, long usedBytes,
             StepInputs inputs) implements Step {
         @Override
         public String id() {

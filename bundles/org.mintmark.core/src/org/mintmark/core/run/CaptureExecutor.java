@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -37,15 +39,19 @@ import org.mintmark.engine.disk.PartitionRole;
 import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.io.DiskSpace;
+import org.mintmark.engine.io.FormatException;
 import org.mintmark.engine.io.PartFolder;
 import org.mintmark.engine.wim.LargeContentException;
 import org.mintmark.engine.wim.SplitRequest;
+import org.mintmark.engine.wim.WimContents;
 import org.mintmark.engine.wim.WimPart;
 import org.mintmark.engine.wim.WimSet;
 import org.mintmark.engine.wim.WimSplitter;
 
 /** Does the steps that turn a reference disk into images. */
 final class CaptureExecutor {
+
+    private static final String EARLIER = "earlier";
 
     private final NativeWorkers workers;
     private final DigestCache digests;
@@ -98,23 +104,29 @@ final class CaptureExecutor {
         return List.of(step.target());
     }
 
+    /** Reads only what has changed since the capture before, where there is one; the parts become the same. */
     private ObjectNode capture(Step.Capture step, Path volume, int threads, IProgressMonitor monitor) throws IOException {
-        List<Path> template = step.reuse() ? template(step) : List.of();
-        if (!template.isEmpty()) {
+        Path folder = step.target().getParent();
+        List<Path> earlier = earlier(step);
+        if (!earlier.isEmpty()) {
             try {
-                return workers.run(WorkerJobs.capture(step, volume, template, threads), listener(step), monitor);
+                ObjectNode result = workers.run(WorkerJobs.capture(step, volume, earlier, contents(folder, step.role()), threads), listener(step), monitor);
+                ArrayNode names = result.putArray(EARLIER);
+                earlier.forEach(part -> names.add(part.getFileName().toString()));
+                return result;
             } catch (WorkerException e) {
                 journal.message("Everything is read, because the earlier image is of no use: " + e.getMessage());
             }
         }
-        return workers.run(WorkerJobs.capture(step, volume, List.of(), threads), listener(step), monitor);
+        return workers.run(WorkerJobs.capture(step, volume, List.of(), contents(folder, step.role()), threads), listener(step), monitor);
     }
 
-    /** The image of the same kind that an earlier capture left, where all its parts are there and compressed alike. */
-    private static List<Path> template(Step.Capture step) throws IOException {
+    /** The parts of the image that an earlier capture left, where all are there and their contents were compressed alike. */
+    private static List<Path> earlier(Step.Capture step) {
         Path folder = step.target().getParent().getParent().getParent(); // of .mintmark/work/<role>.wim
-        Optional<CaptureRecord.Image> image = CaptureRecord.find(folder).stream().flatMap(r -> r.images().stream())
-                .filter(i -> i.role().equals(step.role().text()) && i.compression().equals(step.compression())).findFirst();
+        Optional<CaptureRecord.Image> image = CaptureRecord.find(folder).filter(r -> r.libwim().equals(step.libwim())).stream()
+                .flatMap(r -> r.images().stream()).filter(i -> i.role().equals(step.role().text()) && i.compression().equals(step.compression())
+                        && i.level() == step.level()).findFirst();
         List<Path> parts = image.stream().flatMap(i -> i.files().stream()).map(folder::resolve).toList();
         return parts.stream().allMatch(Files::isRegularFile) ? parts : List.of();
     }
@@ -125,7 +137,7 @@ final class CaptureExecutor {
         List<Path> old = log.outputs(step.id());
         DiskSpace.require(folder, Files.size(step.source()), "Splitting the " + step.role().text() + " image");
         try (PartFolder stage = PartFolder.create(step.source().resolveSibling("parts-" + step.role().text()))) {
-            List<WimPart> parts = split(step, stage.path(), monitor);
+            List<WimPart> parts = split(step, stage.path(), log, monitor);
             log.forget(step.id());
             for (Path file : old) {
                 Files.deleteIfExists(file);
@@ -141,11 +153,20 @@ final class CaptureExecutor {
         }
     }
 
-    private List<WimPart> split(Step.Split step, Path stage, IProgressMonitor monitor) throws IOException {
+    private List<WimPart> split(Step.Split step, Path stage, StepLog log, IProgressMonitor monitor) throws IOException {
         Path first = stage.resolve(step.firstPart().getFileName());
+        Path work = step.source().getParent();
+        List<Path> earlier = earlier(work, step.role()).stream().map(step.firstPart()::resolveSibling).toList();
+        long bytes = Files.size(step.source());
+        for (Path part : earlier) {
+            bytes += Files.size(part);
+        }
         try {
-            return WimSplitter.split(new SplitRequest(step.source(), first, step.partSize(), SplitRequest.FAT32_LIMIT),
-                    new StepProgress(monitor, journal, step, "Split", Files.size(step.source())));
+            return WimSplitter.arrange(new SplitRequest(step.source(), first, step.partSize(), SplitRequest.FAT32_LIMIT),
+                    WimContents.read(contents(work, step.role())), earlier, new StepProgress(monitor, journal, step, "Split", bytes));
+        } catch (FormatException e) {
+            log.forget("capture-" + step.role().text()); // so that the next build reads everything
+            throw e;
         } catch (LargeContentException e) {
             throw e.sha1().isEmpty() ? e : named(e, step.source(), stage.resolve("list"), monitor);
         }
@@ -169,11 +190,11 @@ final class CaptureExecutor {
         Instant date = Instant.EPOCH;
         for (Step.Split split : step.images()) {
             List<Path> parts = log.outputs(split.id());
-            workers.run(WorkerJobs.verify(parts), listener(step), monitor);
+            verify(step, split, parts, monitor);
             WimSet set = WimSet.of(parts.get(0));
             List<String> partNames = parts.stream().map(p -> p.getFileName().toString()).toList();
             images.add(new CaptureRecord.Image(split.role().text(), set.guid().toString(),
-                    set.info().compression().name().toLowerCase(Locale.ROOT), partNames));
+                    set.info().compression().name().toLowerCase(Locale.ROOT), split.level(), partNames));
             names.put(split.role(), partNames.get(0));
             for (Path part : parts) {
                 files.add(new RecordedFile(part.getFileName().toString(), Files.size(part), sha256(step, part, monitor)));
@@ -186,9 +207,32 @@ final class CaptureExecutor {
         for (Step.Split split : step.images()) {
             Files.deleteIfExists(work.resolve(split.role().text() + ".ntfs"));
             Files.deleteIfExists(split.source());
+            Files.deleteIfExists(contents(work, split.role()));
         }
         described.add(step.folder().resolve(CaptureRecord.FILE));
         return described;
+    }
+
+    /**
+     * Reads back what was written. Contents taken from an earlier image were verified with it, and its integrity was checked
+     * before: of these it is enough that every byte is there.
+     */
+    private void verify(Step.Describe step, Step.Split split, List<Path> parts, IProgressMonitor monitor) throws IOException {
+        boolean copied = !earlier(split.source().getParent(), split.role()).isEmpty() && parts.stream().allMatch(written::containsKey);
+        if (!copied) {
+            workers.run(WorkerJobs.verify(parts), listener(step), monitor);
+            return;
+        }
+        try (PartFolder stage = PartFolder.create(split.source().resolveSibling("verify-" + split.role().text()))) {
+            Path fresh = stage.path().resolve("new.wim");
+            WimSplitter.withoutImages(split.source(), fresh, monitor);
+            workers.run(WorkerJobs.verify(List.of(fresh)), listener(step), monitor);
+        }
+        for (Path part : parts) {
+            if (!written.get(part).equals(Digests.sha256(part, new StepProgress(monitor, journal, step, "Read back " + part.getFileName(), Files.size(part))))) {
+                throw new IOException("'" + part + "' is not what was written to it: check the disk and the memory of this machine, then build again.");
+            }
+        }
     }
 
     private String sha256(Step step, Path part, IProgressMonitor monitor) throws IOException {
@@ -225,6 +269,15 @@ final class CaptureExecutor {
 
     private static Path facts(Path work, PartitionRole role) {
         return work.resolve(role.text() + ".json");
+    }
+
+    private static Path contents(Path work, PartitionRole role) {
+        return work.resolve(role.text() + ".contents");
+    }
+
+    /** Names of the parts that have what the last capture did not store again. */
+    private static List<String> earlier(Path work, PartitionRole role) throws IOException {
+        return Json.read(facts(work, role)).path(EARLIER).valueStream().map(JsonNode::asText).toList();
     }
 
     private NativeWorkers.Listener listener(Step step) {

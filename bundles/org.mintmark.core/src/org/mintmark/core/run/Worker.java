@@ -87,8 +87,9 @@ public final class Worker implements NativeWorkers {
             CaptureResult result = library.capture(new CaptureRequest(path(job, "source"), true, target.path(), job.path("name").asText(),
                     "", "", new CaptureRequest.Compression(type, job.path("level").asInt()), job.path("threads").asInt(), exclusions, date,
                     WorkerJobs.files(job)), progress, monitor);
+            result.contents().write(path(job, "contents"));
             target.commitUnforced(); // the splitting that follows reads all of it
-            return Json.object().put("guid", result.guid().toString()).put("date", result.date().toString()).put("files", result.files())
+            return Json.object().put("date", result.date().toString()).put("files", result.files())
                     .put("bytes", result.bytes());
         }
     }

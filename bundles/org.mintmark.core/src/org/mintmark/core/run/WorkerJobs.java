@@ -23,10 +23,14 @@ public final class WorkerJobs {
         return Json.object().put("job", "probe");
     }
 
-    /** Captures a volume. */
-    static ObjectNode capture(Step.Capture step, Path volume, List<Path> template, int threads) {
+    /**
+     * Captures a volume.
+     *
+     * @param contents where the order of its contents is written
+     */
+    static ObjectNode capture(Step.Capture step, Path volume, List<Path> template, Path contents, int threads) {
         ObjectNode job = withFiles(Json.object().put("job", "capture"), template).put("source", volume.toString())
-                .put("target", step.target().toString()).put("name", step.imageName()).put("compression", step.compression())
+                .put("target", step.target().toString()).put("contents", contents.toString()).put("name", step.imageName()).put("compression", step.compression())
                 .put("level", step.level())
                 .put("threads", threads);
         ArrayNode exclusions = job.putArray("exclusions");

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param date the image's creation and last modification in its XML, exact to 100 ns; when empty the newest modification
  *            of any file in the image
  * @param template all parts of an earlier image of the same source, the first one first: files that have kept size and time
- *            are taken from it unread; then the order of contents, and so the bytes, depend on it too. Empty for none
+ *            are not read, and what it has is not stored again. Empty for none
  */
 public record CaptureRequest(Path source, boolean ntfsVolume, Path target, String name, String description,
 		String flags, Compression compression, int threads, List<String> exclusions, Optional<Instant> date, List<Path> template) {

@@ -28,7 +28,7 @@ final class StoredWim {
     private static final int BUFFER = 1 << 20;
 
     private final WimHeader like;
-    private byte[] xml;
+    private final byte[] xml;
     private final int part;
     private final List<WimBlob> blobs = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
@@ -89,16 +89,6 @@ final class StoredWim {
     /** Bytes of the contents. */
     long contents() {
         return end - WimHeader.SIZE;
-    }
-
-    /** Where the table of contents will end; libwim tells it as the file's TOTALBYTES. */
-    long tableEnd() {
-        return end + (long) blobs.size() * WimBlob.SIZE;
-    }
-
-    /** Describes the images otherwise. */
-    void describedBy(byte[] otherXml) {
-        xml = otherXml;
     }
 
     private static long integritySize(long covered) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.Iterator;
 import java.util.UUID;
 
 import org.mintmark.engine.io.Digests;
@@ -69,6 +70,18 @@ public final class WimGuid {
 			digest.update(buffer.flip());
 			at += read;
 		}
+	}
+
+	/** A GUID that depends only on contents in their order, XML data and compression, wherever the contents are stored. */
+	static UUID ofContents(Iterator<WimBlob> blobs, byte[] xml, WimCompression compression) {
+		MessageDigest digest = Digests.sha256();
+		ByteBuffer entry = ByteBuffer.allocate(WimBlob.SIZE).order(ByteOrder.LITTLE_ENDIAN);
+		while (blobs.hasNext()) {
+			blobs.next().at(0, 1).write(entry.clear());
+			digest.update(entry.flip());
+		}
+		digest.update(xml);
+		return ofDigest(digest.digest(compression.name().getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private static UUID ofDigest(byte[] sha256) {

@@ -48,6 +48,17 @@ public record WimHeader(int version, boolean pipable, int flags, WimCompression 
 		return version == VERSION_SOLID;
 	}
 
+	/** The same with another identity. */
+	WimHeader withGuid(UUID other) {
+		return new WimHeader(version, pipable, flags, compression, chunkSize, other, part, parts, imageCount, bootIndex, blobTable, xml, bootMetadata,
+				integrity);
+	}
+
+	/** The same for a file without any image. */
+	WimHeader withoutImages() {
+		return new WimHeader(version, pipable, flags, compression, chunkSize, guid, part, parts, 0, 0, blobTable, xml, WimResource.ABSENT, integrity);
+	}
+
 	/**
 	 * Reads the header of a file.
 	 *

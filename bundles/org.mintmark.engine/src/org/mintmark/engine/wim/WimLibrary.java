@@ -29,10 +29,10 @@ public interface WimLibrary {
 	WimVersion version() throws IOException;
 
 	/**
-	 * Captures a volume or folder as image 1 of a new WIM. The same volume and request give the same bytes on any machine,
-	 * whatever the number of threads and the volume's path: times come from the request or the files, the GUID from the
-	 * content. Contents follow in the order in which they lie on the volume, so a copy made file by file may differ. A
-	 * folder also has access times, which reading may change. The WIM has no integrity table; {@link WimSplitter} adds it.
+	 * Captures a volume or folder as image 1 of a new WIM, which has contents in the order in which they lie on the volume, a GUID
+	 * of chance and no integrity table: {@link WimSplitter#arrange} makes of it what depends on nothing but files and request,
+	 * whatever the number of threads and the volume's path. Times come from the request or the files. A folder also has access
+	 * times, which reading may change.
 	 *
 	 * @throws WimException when the source can't be read, holds nothing, or the target can't be written
 	 */

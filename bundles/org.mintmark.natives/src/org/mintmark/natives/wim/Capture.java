@@ -1,47 +1,35 @@
 package org.mintmark.natives.wim;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.engine.wim.CaptureExclusions;
 import org.mintmark.engine.wim.CaptureRequest;
 import org.mintmark.engine.wim.CaptureResult;
 import org.mintmark.engine.wim.FileTime;
-import org.mintmark.engine.wim.WimCompletion;
 import org.mintmark.engine.wim.WimCompression;
+import org.mintmark.engine.wim.WimContents;
 import org.mintmark.engine.wim.WimFile;
-import org.mintmark.engine.wim.WimGuid;
 import org.mintmark.engine.wim.WimImageInfo;
 import org.mintmark.engine.wim.WimProgress;
 
-/** Captures a volume or folder so that the bytes depend on nothing but it and the request. */
+/** Captures a volume or folder; nothing of the moment goes into its image. */
 final class Capture {
 	private static final int IMAGE = 1;
-	/** The SHA-1 that stands for no content. */
-	private static final byte[] NOTHING = new byte[20];
 
 	private final CaptureRequest request;
 	private final CaptureRelay relay;
-	private final IProgressMonitor monitor;
 	private final Operation operation;
-	/** How often the image's files have a content, by SHA-1. */
-	private final Map<ByteBuffer, Integer> users = new HashMap<>();
+	private WimContents contents;
 
 	Capture(LoadedLibWim loaded, CaptureRequest request, Consumer<WimProgress> progress, IProgressMonitor monitor)
 			throws IOException {
 		this.request = request;
-		this.monitor = monitor;
 		relay = new CaptureRelay(progress, monitor);
 		operation = new Operation(loaded, relay, "'" + request.source() + "' can't be captured");
 	}
@@ -55,13 +43,12 @@ final class Capture {
 		boolean complete = false;
 		try {
 			Files.writeString(configuration, CaptureExclusions.configuration(request.exclusions()));
-			Instant date = request.template().isEmpty() ? write(configuration, request.target()) : completed(configuration);
-			UUID guid = WimGuid.ofContent(request.target());
-			WimGuid.patch(request.target(), guid);
+			Instant date = write(configuration);
+			setModification(date);
 			WimImageInfo image = WimFile.read(request.target()).images().get(0);
 			relay.checkCanceled();
 			complete = true;
-			return new CaptureResult(guid, date, image.files(), image.directories(), image.bytes());
+			return new CaptureResult(contents, date, image.files(), image.directories(), image.bytes());
 		} finally {
 			Files.delete(configuration);
 			if (!complete)
@@ -69,27 +56,17 @@ final class Capture {
 		}
 	}
 
-	/** Writes only what the template does not have, and takes the rest from there as it is stored. */
-	private Instant completed(Path configuration) throws IOException {
-		try (AtomicFile fresh = AtomicFile.create(request.target().resolveSibling("new-contents.wim"))) {
-			Instant date = write(configuration, fresh.path());
-			Files.deleteIfExists(request.target());
-			WimCompletion.write(fresh.path(), request.template(), users, request.target(), monitor);
-			return date;
-		}
-	}
-
-	private Instant write(Path configuration, Path target) throws IOException {
+	private Instant write(Path configuration) throws IOException {
 		LibWim library = operation.library();
 		boolean all = request.template().isEmpty();
 		WimCompression type = request.compression().type();
 		if (type != WimCompression.NONE)
 			operation.check(library.wimlib_set_default_compression_level(type.code(), request.compression().level()));
-		Instant date;
 		try (WimHandle earlier = all ? null : operation.open(request.template());
 				WimHandle wim = operation.create(type.code())) {
 			if (!all)
 				operation.reference(wim, request.template());
+			ImageContents found = new ImageContents(operation, wim);
 			// links keep their targets: a volume's are right already, and libwim < 1.14.5 marks fixed ones wrongly
 			int flags = LibWim.WIMLIB_ADD_FLAG_VERBOSE | LibWim.WIMLIB_ADD_FLAG_NORPFIX
 					| (request.ntfsVolume() ? LibWim.WIMLIB_ADD_FLAG_NTFS : 0);
@@ -98,29 +75,17 @@ final class Capture {
 			requireContent();
 			if (!all)
 				operation.check(library.wimlib_reference_template_image(wim.pointer(), IMAGE, earlier.pointer(), IMAGE, 0));
-			date = date(wim);
+			Instant date = date(wim);
 			setTime(wim, "CREATIONTIME", date);
 			if (!request.description().isEmpty())
 				operation.check(library.wimlib_set_image_descripton(wim.pointer(), IMAGE, request.description()));
 			if (!request.flags().isEmpty())
 				operation.check(library.wimlib_set_image_flags(wim.pointer(), IMAGE, request.flags()));
-			operation.check(library.wimlib_write(wim.pointer(), target.toString(), LibWim.WIMLIB_ALL_IMAGES,
+			operation.check(library.wimlib_write(wim.pointer(), request.target().toString(), LibWim.WIMLIB_ALL_IMAGES,
 					LibWim.WIMLIB_WRITE_FLAG_SKIP_EXTERNAL_WIMS, request.threads()));
-			if (!all)
-				countUsers(wim);
+			contents = found.of(IMAGE);
+			return date;
 		}
-		setModification(target, date);
-		return date;
-	}
-
-	private void countUsers(WimHandle wim) throws IOException {
-		operation.check(new Visit(operation, wim).entries(IMAGE, "", true, entry -> {
-			for (int stream = 0; stream < ImageEntry.streams(entry); stream++) {
-				byte[] sha1 = ImageEntry.sha1(entry, stream);
-				if (!Arrays.equals(sha1, NOTHING))
-					users.merge(ByteBuffer.wrap(sha1), 1, Integer::sum);
-			}
-		}));
 	}
 
 	private void requireContent() throws IOException {
@@ -148,9 +113,9 @@ final class Capture {
 		return date.minusNanos(date.getNano() % 100);
 	}
 
-	private void setModification(Path target, Instant date) throws IOException {
+	private void setModification(Instant date) throws IOException {
 		// writing an image sets this time to now, so it is changed in the finished file
-		try (WimHandle wim = operation.open(target, LibWim.WIMLIB_OPEN_FLAG_WRITE_ACCESS)) {
+		try (WimHandle wim = operation.open(request.target(), LibWim.WIMLIB_OPEN_FLAG_WRITE_ACCESS)) {
 			setTime(wim, "LASTMODIFICATIONTIME", date);
 			operation.check(operation.library().wimlib_overwrite(wim.pointer(),
 					LibWim.WIMLIB_WRITE_FLAG_SKIP_EXTERNAL_WIMS | LibWim.WIMLIB_WRITE_FLAG_RETAIN_GUID, 1));

@@ -67,6 +67,12 @@ public interface LibWim extends Library {
 		int invoke(Pointer dentry, Pointer user_ctx);
 	}
 
+	/** Visits a resource; a Throwable must not leave it. */
+	interface wimlib_iterate_lookup_table_callback_t extends Callback {
+		/** Returns 0 to continue. */
+		int invoke(Pointer resource, Pointer user_ctx);
+	}
+
 	/** Initialises the process's library. */
 	int wimlib_global_init(int init_flags);
 
@@ -138,5 +144,9 @@ public interface LibWim extends Library {
 
 	/** Visits files and folders of an image. */
 	int wimlib_iterate_dir_tree(Pointer wim, int image, String path, int flags, wimlib_iterate_dir_tree_callback_t cb,
+			Pointer user_ctx);
+
+	/** Visits all resources. */
+	int wimlib_iterate_lookup_table(Pointer wim, int flags, wimlib_iterate_lookup_table_callback_t cb,
 			Pointer user_ctx);
 }

@@ -1,5 +1,6 @@
 package org.mintmark.natives.wim;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 
 import com.sun.jna.Pointer;
@@ -24,6 +25,14 @@ final class Visit {
 				(entry, context) -> guard(visitor, entry), null);
 		rethrow();
 		return code;
+	}
+
+	/** Visits all stored resources ({@code struct wimlib_resource_entry}). */
+	void resources(Consumer<Pointer> visitor) throws IOException {
+		int code = operation.library().wimlib_iterate_lookup_table(wim.pointer(), 0,
+				(resource, context) -> guard(visitor, resource), null);
+		rethrow();
+		operation.check(code);
 	}
 
 	private int guard(Consumer<Pointer> visitor, Pointer structure) {
