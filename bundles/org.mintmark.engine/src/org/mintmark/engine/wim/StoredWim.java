@@ -14,6 +14,7 @@ import java.util.List;
 import org.mintmark.engine.io.ByteProgress;
 import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.io.FormatException;
+import org.mintmark.engine.io.SideDigest;
 
 /**
  * A WIM file put together from contents as other files store them, so that nothing is decompressed. The place of everything
@@ -36,7 +37,8 @@ final class StoredWim {
     private long end = WimHeader.SIZE;
 
     private FileChannel out;
-    private final MessageDigest whole = Digests.sha256();
+    private SideDigest whole;
+    private ByteBuffer gathered = ByteBuffer.allocate(0);
     private final MessageDigest chunk = Digests.sha1();
     private final ByteArrayOutputStream chunks = new ByteArrayOutputStream();
     private long inChunk;
@@ -102,21 +104,21 @@ final class StoredWim {
      * @throws FormatException when a file that contents come from is shorter than it was
      */
     String write(Path target, int parts, ByteProgress progress) throws IOException {
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                SideDigest digest = new SideDigest()) {
             out = channel;
-            ByteBuffer header = header(parts);
-            whole.update(header.duplicate());
-            writeAll(header);
-            ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+            whole = digest;
+            append(header(parts));
             for (Piece piece : pieces)
-                copy(piece, buffer, progress);
+                copy(piece, progress);
+            flush();
             ByteBuffer table = ByteBuffer.allocate(Math.multiplyExact(WimBlob.SIZE, blobs.size())).order(ByteOrder.LITTLE_ENDIAN);
             blobs.forEach(blob -> blob.write(table));
             cover(table.flip());
             closeChunk();
             append(ByteBuffer.wrap(xml));
             append(integrity());
-            return Digests.hex(whole.digest());
+            return digest.hex();
         }
     }
 
@@ -138,16 +140,25 @@ final class StoredWim {
         return bytes.position(WimHeader.SIZE).flip();
     }
 
-    private void copy(Piece piece, ByteBuffer buffer, ByteProgress progress) throws IOException {
+    /** Small contents are gathered, so that they are written together. */
+    private void copy(Piece piece, ByteProgress progress) throws IOException {
         for (long done = 0; done < piece.length();) {
-            buffer.clear().limit((int) Math.min(BUFFER, piece.length() - done));
-            int count = piece.from().read(buffer, piece.offset() + done);
+            if (!gathered.hasRemaining())
+                flush();
+            int limit = gathered.limit();
+            gathered.limit((int) Math.min(limit, gathered.position() + piece.length() - done));
+            int count = piece.from().read(gathered, piece.offset() + done);
+            gathered.limit(limit);
             if (count <= 0)
                 throw new FormatException("A WIM became shorter while it was read; make it again.");
-            cover(buffer.flip());
             done += count;
             progress.advance(count);
         }
+    }
+
+    private void flush() throws IOException {
+        cover(gathered.flip());
+        gathered = ByteBuffer.allocate(BUFFER);
     }
 
     /** Writes bytes that the integrity table covers: from behind the header to the end of the table of contents. */
@@ -179,10 +190,6 @@ final class StoredWim {
 
     private void append(ByteBuffer bytes) throws IOException {
         whole.update(bytes.duplicate());
-        writeAll(bytes);
-    }
-
-    private void writeAll(ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining())
             out.write(bytes);
     }
