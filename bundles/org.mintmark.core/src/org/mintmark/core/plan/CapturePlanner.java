@@ -72,12 +72,11 @@ final class CapturePlanner {
         String compression = profile.compression(capture).getLiteral();
         int level = profile.level(capture);
         Optional<Instant> date = date(sku);
-        String libwim = libwim(log, volume.role());
         Step.Capture step = new Step.Capture(volume.role(), extract.target(), work.resolve(role + ".wim"), imageName(volume.role()),
                 compression, level, capture.exclusions(), date, volume.usedBytes(), window(source, volume),
-                libwim, inputs(extract.inputs().values(), Map.of("compression", compression + "-" + level, "exclusions",
+                profile != Profile.RELEASE, inputs(extract.inputs().values(), Map.of("compression", compression + "-" + level, "exclusions",
                         String.join("|", capture.exclusions()), "date", date.map(Instant::toString).orElse("newest file"), "libwim",
-                        libwim, "order of contents", ORDER_VERSION)));
+                        libwim(log, volume.role()), "order of contents", ORDER_VERSION)));
         String name = volume.role() == PartitionRole.WINDOWS ? "system" : role;
         Step.Split split = new Step.Split(volume.role(), level, step.target(), capture.folder().resolve(name + ".swm"),
                 capture.folder().resolve(name + ".wim"), capture.partSize().value(), volume.usedBytes(),

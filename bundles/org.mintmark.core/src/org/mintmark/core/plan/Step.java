@@ -71,10 +71,10 @@ public sealed interface Step {
      * @param level libwim's effort, 0 for its default
      * @param date date of the WIM; empty: the newest file's
      * @param window where the volume is read without bringing it out first; empty: from the file
-     * @param libwim version of the library, "" where there is none
+     * @param reuse whether files that have kept size and times since the earlier capture are not read again
      */
     record Capture(PartitionRole role, Path volume, Path target, String imageName, String compression, int level,
-            List<String> exclusions, Optional<Instant> date, long usedBytes, Optional<Window> window, String libwim, StepInputs inputs)
+            List<String> exclusions, Optional<Instant> date, long usedBytes, Optional<Window> window, boolean reuse, StepInputs inputs)
             implements Step {
         /** A partition on a disk: its place and size in bytes. */
         public record Window(Path disk, String format, long offset, long size) {

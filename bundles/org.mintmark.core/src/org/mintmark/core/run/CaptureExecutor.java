@@ -107,7 +107,7 @@ final class CaptureExecutor {
     /** Reads only what has changed since the capture before, where there is one; the parts become the same. */
     private ObjectNode capture(Step.Capture step, Path volume, int threads, IProgressMonitor monitor) throws IOException {
         Path folder = step.target().getParent();
-        List<Path> earlier = earlier(step);
+        List<Path> earlier = step.reuse() ? earlier(step) : List.of();
         if (!earlier.isEmpty()) {
             try {
                 ObjectNode result = workers.run(WorkerJobs.capture(step, volume, earlier, contents(folder, step.role()), threads), listener(step), monitor);
@@ -122,9 +122,9 @@ final class CaptureExecutor {
     }
 
     /** The parts of the image that an earlier capture left, where all are there and their contents were compressed alike. */
-    private static List<Path> earlier(Step.Capture step) {
+    private List<Path> earlier(Step.Capture step) {
         Path folder = step.target().getParent().getParent().getParent(); // of .mintmark/work/<role>.wim
-        Optional<CaptureRecord.Image> image = CaptureRecord.find(folder).filter(r -> r.libwim().equals(step.libwim())).stream()
+        Optional<CaptureRecord.Image> image = CaptureRecord.find(folder).filter(r -> r.libwim().equals(environment.libwim())).stream()
                 .flatMap(r -> r.images().stream()).filter(i -> i.role().equals(step.role().text()) && i.compression().equals(step.compression())
                         && i.level() == step.level()).findFirst();
         List<Path> parts = image.stream().flatMap(i -> i.files().stream()).map(folder::resolve).toList();
@@ -135,9 +135,18 @@ final class CaptureExecutor {
     List<Path> split(Step.Split step, StepLog log, IProgressMonitor monitor) throws IOException {
         Path folder = step.firstPart().getParent();
         List<Path> old = log.outputs(step.id());
-        DiskSpace.require(folder, Files.size(step.source()), "Splitting the " + step.role().text() + " image");
+        List<Path> earlier = earlier(step.source().getParent(), step.role()).stream().map(folder::resolve).toList();
+        if (!earlier.stream().allMatch(Files::isRegularFile)) {
+            log.forget("capture-" + step.role().text());
+            throw new IOException("The image that the new one was to take unchanged files from is gone: build again, then everything is read.");
+        }
+        long bytes = Files.size(step.source());
+        for (Path part : earlier) {
+            bytes += Files.size(part);
+        }
+        DiskSpace.require(folder, bytes, "Splitting the " + step.role().text() + " image");
         try (PartFolder stage = PartFolder.create(step.source().resolveSibling("parts-" + step.role().text()))) {
-            List<WimPart> parts = split(step, stage.path(), log, monitor);
+            List<WimPart> parts = split(step, earlier, stage.path(), log, new StepProgress(monitor, journal, step, "Split", bytes));
             log.forget(step.id());
             for (Path file : old) {
                 Files.deleteIfExists(file);
@@ -153,17 +162,11 @@ final class CaptureExecutor {
         }
     }
 
-    private List<WimPart> split(Step.Split step, Path stage, StepLog log, IProgressMonitor monitor) throws IOException {
+    private List<WimPart> split(Step.Split step, List<Path> earlier, Path stage, StepLog log, IProgressMonitor monitor) throws IOException {
         Path first = stage.resolve(step.firstPart().getFileName());
-        Path work = step.source().getParent();
-        List<Path> earlier = earlier(work, step.role()).stream().map(step.firstPart()::resolveSibling).toList();
-        long bytes = Files.size(step.source());
-        for (Path part : earlier) {
-            bytes += Files.size(part);
-        }
         try {
             return WimSplitter.arrange(new SplitRequest(step.source(), first, step.partSize(), SplitRequest.FAT32_LIMIT),
-                    WimContents.read(contents(work, step.role())), earlier, new StepProgress(monitor, journal, step, "Split", bytes));
+                    WimContents.read(contents(step.source().getParent(), step.role())), earlier, monitor);
         } catch (FormatException e) {
             log.forget("capture-" + step.role().text()); // so that the next build reads everything
             throw e;

@@ -152,15 +152,29 @@ class CaptureTest {
     }
 
     @Test
-    void draftTakesUnchangedFilesFromTheImagesThatAreThere() throws Exception {
+    void aCaptureAfterASmallChangeIsWhatAFreshOneIs() throws Exception {
         Path fleet = fleetWithOwnDisk();
-        assertEquals(0, Mintmark.in(fleet).run("build", "nas-210", "--profile", "draft").code());
+        Path image = fleet.resolve("nas-210/capture/system.wim");
+        assertEquals(0, Mintmark.in(fleet).run("build", "nas-210").code());
         inWindows(fleet, "one-more.txt", "new");
-        Mintmark.Run again = Mintmark.in(fleet).run("build", "nas-210", "--profile", "draft", "--format", "json");
+        Mintmark.Run again = Mintmark.in(fleet).run("build", "nas-210");
         assertEquals(0, again.code(), again.toString());
-        Mintmark.tool(fleet, "wimlib-imagex", "verify", "nas-210/capture/system.wim");
-        assertTrue(Mintmark.tool(fleet, "wimlib-imagex", "dir", "nas-210/capture/system.wim", "1").contains("/one-more.txt"));
+        Mintmark.tool(fleet, "wimlib-imagex", "verify", image.toString());
+        assertTrue(Mintmark.tool(fleet, "wimlib-imagex", "dir", image.toString(), "1").contains("/one-more.txt"));
+        assertEquals(0, Mintmark.in(temp).run("capture", "fleet/disks/nas-210.img", "--output", "fresh").code());
+        assertEquals(DemoTest.digest(temp.resolve("fresh/system.wim")), DemoTest.digest(image));
         assertEquals(0, Mintmark.in(fleet).run("rehearse", "nas-210").code());
+
+        // an image that was damaged meanwhile is read anew
+        inWindows(fleet, "and-another.txt", "new");
+        try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
+            file.seek(100_000);
+            file.write(file.read() ^ 1);
+        }
+        Mintmark.Run damaged = Mintmark.in(fleet).run("build", "nas-210");
+        assertEquals(0, damaged.code(), damaged.toString());
+        assertTrue(damaged.toString().contains("Everything is read, because the earlier image is of no use"), damaged.toString());
+        assertTrue(Mintmark.tool(fleet, "wimlib-imagex", "dir", image.toString(), "1").contains("/and-another.txt"));
     }
 
     @Test
