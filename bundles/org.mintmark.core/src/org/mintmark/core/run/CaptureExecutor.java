@@ -16,8 +16,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -50,8 +48,6 @@ import org.mintmark.engine.wim.WimSplitter;
 
 /** Does the steps that turn a reference disk into images. */
 final class CaptureExecutor {
-
-    private static final String EARLIER = "earlier";
 
     private final NativeWorkers workers;
     private final DigestCache digests;
@@ -107,47 +103,40 @@ final class CaptureExecutor {
     /** Reads only what has changed since the capture before, where there is one; the parts become the same. */
     private ObjectNode capture(Step.Capture step, Path volume, int threads, IProgressMonitor monitor) throws IOException {
         Path folder = step.target().getParent();
-        List<Path> earlier = step.reuse() ? earlier(step) : List.of();
+        List<Path> earlier = step.reuse() ? EarlierImage.find(step, environment.libwim()) : List.of();
         if (!earlier.isEmpty()) {
             try {
                 ObjectNode result = workers.run(WorkerJobs.capture(step, volume, earlier, contents(folder, step.role()), threads), listener(step), monitor);
-                ArrayNode names = result.putArray(EARLIER);
-                earlier.forEach(part -> names.add(part.getFileName().toString()));
+                EarlierImage.note(result, earlier);
                 return result;
             } catch (WorkerException e) {
+                if (e.crashed()) {
+                    throw e;
+                }
                 journal.message("Everything is read, because the earlier image is of no use: " + e.getMessage());
             }
         }
         return workers.run(WorkerJobs.capture(step, volume, List.of(), contents(folder, step.role()), threads), listener(step), monitor);
     }
 
-    /** The parts of the image that an earlier capture left, where all are there and their contents were compressed alike. */
-    private List<Path> earlier(Step.Capture step) {
-        Path folder = step.target().getParent().getParent().getParent(); // of .mintmark/work/<role>.wim
-        Optional<CaptureRecord.Image> image = CaptureRecord.find(folder).filter(r -> r.libwim().equals(environment.libwim())).stream()
-                .flatMap(r -> r.images().stream()).filter(i -> i.role().equals(step.role().text()) && i.compression().equals(step.compression())
-                        && i.level() == step.level()).findFirst();
-        List<Path> parts = image.stream().flatMap(i -> i.files().stream()).map(folder::resolve).toList();
-        return parts.stream().allMatch(Files::isRegularFile) ? parts : List.of();
-    }
-
     /** Splits the WIM and puts its parts, or itself, into the capture folder. */
     List<Path> split(Step.Split step, StepLog log, IProgressMonitor monitor) throws IOException {
         Path folder = step.firstPart().getParent();
         List<Path> old = log.outputs(step.id());
-        List<Path> earlier = earlier(step.source().getParent(), step.role()).stream().map(folder::resolve).toList();
-        if (!earlier.stream().allMatch(Files::isRegularFile)) {
+        EarlierImage earlier = EarlierImage.of(facts(step.source().getParent(), step.role()), folder, step.role());
+        if (!earlier.parts().stream().allMatch(Files::isRegularFile)) {
             log.forget("capture-" + step.role().text());
             throw new IOException("The image that the new one was to take unchanged files from is gone: build again, then everything is read.");
         }
         long bytes = Files.size(step.source());
-        for (Path part : earlier) {
+        for (Path part : earlier.parts()) {
             bytes += Files.size(part);
         }
         DiskSpace.require(folder, bytes, "Splitting the " + step.role().text() + " image");
         try (PartFolder stage = PartFolder.create(step.source().resolveSibling("parts-" + step.role().text()))) {
-            List<WimPart> parts = split(step, earlier, stage.path(), log, new StepProgress(monitor, journal, step, "Split", bytes));
+            List<WimPart> parts = split(step, earlier.parts(), stage.path(), log, new StepProgress(monitor, journal, step, "Split", bytes));
             log.forget(step.id());
+            earlier.putAside();
             for (Path file : old) {
                 Files.deleteIfExists(file);
             }
@@ -211,6 +200,7 @@ final class CaptureExecutor {
             Files.deleteIfExists(work.resolve(split.role().text() + ".ntfs"));
             Files.deleteIfExists(split.source());
             Files.deleteIfExists(contents(work, split.role()));
+            EarlierImage.of(facts(work, split.role()), step.folder(), split.role()).delete();
         }
         described.add(step.folder().resolve(CaptureRecord.FILE));
         return described;
@@ -221,8 +211,8 @@ final class CaptureExecutor {
      * before: of these it is enough that every byte is there.
      */
     private void verify(Step.Describe step, Step.Split split, List<Path> parts, IProgressMonitor monitor) throws IOException {
-        boolean copied = !earlier(split.source().getParent(), split.role()).isEmpty() && parts.stream().allMatch(written::containsKey);
-        if (!copied) {
+        EarlierImage earlier = EarlierImage.of(facts(split.source().getParent(), split.role()), step.folder(), split.role());
+        if (earlier.names().isEmpty() || !parts.stream().allMatch(written::containsKey)) {
             workers.run(WorkerJobs.verify(parts), listener(step), monitor);
             return;
         }
@@ -276,11 +266,6 @@ final class CaptureExecutor {
 
     private static Path contents(Path work, PartitionRole role) {
         return work.resolve(role.text() + ".contents");
-    }
-
-    /** Names of the parts that have what the last capture did not store again. */
-    private static List<String> earlier(Path work, PartitionRole role) throws IOException {
-        return Json.read(facts(work, role)).path(EARLIER).valueStream().map(JsonNode::asText).toList();
     }
 
     private NativeWorkers.Listener listener(Step step) {

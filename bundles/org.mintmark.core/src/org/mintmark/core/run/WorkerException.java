@@ -7,8 +7,25 @@ public final class WorkerException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With the sentence. */
+    private final boolean crashed;
+
+    /** With the sentence that the job ended with. */
     public WorkerException(String message) {
+        this(message, false);
+    }
+
+    private WorkerException(String message, boolean crashed) {
         super(message);
+        this.crashed = crashed;
+    }
+
+    /** Of a process that ended without a word. */
+    static WorkerException crash(String message) {
+        return new WorkerException(message, true);
+    }
+
+    /** Whether the process ended without a word, so that nobody knows whether the job can be done at all. */
+    public boolean crashed() {
+        return crashed;
     }
 }

@@ -43,7 +43,7 @@ public final class WorkerProcess implements NativeWorkers {
             send(in, job);
             ObjectNode result = follow(lines, listener, monitor, in);
             if (result == null) {
-                throw new WorkerException(crash(job, process, errors));
+                throw WorkerException.crash(crash(job, process, errors));
             }
             finished = true;
             if (result.path("cancelled").asBoolean() || monitor.isCanceled()) {

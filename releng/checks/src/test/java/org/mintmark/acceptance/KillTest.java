@@ -25,7 +25,6 @@ class KillTest {
             "\"event\":\"progress\",\"step\":\"extract-windows\"",
             "\"event\":\"progress\",\"step\":\"capture-windows\",\"phase\":\"Compress\"",
             "\"event\":\"begin\",\"step\":\"split-windows\"",
-            "\"event\":\"progress\",\"step\":\"capture-windows\",\"phase\":\"Compute",
             "\"event\":\"progress\",\"step\":\"split-windows\"",
             "\"event\":\"begin\",\"step\":\"verify\"",
             "\"event\":\"begin\",\"step\":\"describe\"",
@@ -52,6 +51,9 @@ class KillTest {
             // new bytes of the ISO too: the label changes with the revision
             Files.setLastModifiedTime(disk, FileTime.from(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(i)));
             Files.writeString(sku, Files.readString(sku).replaceAll("revision=\"[^\"]*\"", "revision=\"R" + i + "\""));
+            if (MOMENTS.get(i).contains("Compress")) {
+                Files.delete(fleet.resolve("nas-210/capture/capture.json")); // else there is nothing to compress
+            }
             String before = DemoTest.digest(iso);
             Path err = temp.resolve("err" + i);
             // where the disk's volume is read in place, nothing is copied out of it: one of the two is hidden
