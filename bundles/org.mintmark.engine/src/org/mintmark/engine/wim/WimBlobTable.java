@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -61,6 +62,9 @@ final class WimBlobTable {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             visit(channel, 0, channel.size(), header, file.getFileName().toString(), blobs::add);
         }
+        long stored = blobs.stream().mapToLong(b -> b.place().storedSize()).reduce(0, (a, b) -> Math.min(Long.MAX_VALUE / 2, a + b));
+        if (stored > Files.size(file))
+            throw new FormatException("'" + file.getFileName() + "' lists contents that share their place; it is damaged or was made to deceive.");
         if (blobs.size() != header.blobTable().storedSize() / WimBlob.SIZE)
             throw new FormatException("'" + file.getFileName() + "' lacks contents that its blob table lists; copy it again.");
         return blobs;

@@ -168,6 +168,6 @@ final class WimXml {
 			// told below
 		}
 		throw new FormatException("The XML data of '" + file + "' has '"
-				+ value.substring(0, Math.min(40, value.length())) + "' where a number is expected.");
+				+ value.substring(0, Math.min(40, value.length())).replaceAll("\\s+", " ") + "' where a number is expected.");
 	}
 }

@@ -13,12 +13,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.mintmark.engine.io.Digests;
 import org.mintmark.engine.io.FormatException;
 import org.mintmark.engine.wim.SecurityDescriptor.Allow;
 
@@ -123,6 +128,38 @@ class WimFormatTest {
 	}
 
 	@Test
+	void partsHoldAllContentsOnceAndInTheirOrder() throws IOException {
+		List<WimBlob> all = WimBlobTable.read(wim, WimHeader.read(wim));
+		long half = Files.size(wim) / 2 + 1000;
+		List<WimPart> parts = WimSplitter.split(new SplitRequest(wim, folder.resolve("x.swm"), half, Files.size(wim)), new NullProgressMonitor());
+		assertTrue(parts.size() > 1, parts.toString());
+		List<Path> files = parts.stream().map(WimPart::file).toList();
+		assertEquals(files, WimSet.of(files.get(1)).files());
+		List<String> found = new ArrayList<>();
+		for (WimPart part : parts) {
+			assertTrue(Files.size(part.file()) <= Files.size(wim), part.toString());
+			assertEquals(part.sha256(), Digests.sha256(Files.readAllBytes(part.file())));
+			WimHeader header = WimHeader.read(part.file());
+			assertEquals(WimHeader.read(wim).guid(), header.guid());
+			WimIntegrity integrity;
+			try (FileChannel channel = FileChannel.open(part.file(), StandardOpenOption.READ)) {
+				integrity = WimIntegrity.of(header, channel, 0, channel.size(), "part").orElseThrow();
+			}
+			byte[] bytes = Files.readAllBytes(part.file());
+			integrity.update(bytes, 0, bytes.length);
+			assertTrue(integrity.intact());
+			for (WimBlob blob : WimBlobTable.read(part.file(), header)) {
+				WimResource place = blob.place();
+				byte[] content = Arrays.copyOfRange(bytes, (int) place.offset(), (int) (place.offset() + place.storedSize()));
+				assertEquals(Digests.hex(blob.sha1()), Digests.hex(Digests.sha1().digest(content)));
+				found.add(Digests.hex(blob.sha1()));
+			}
+		}
+		assertEquals(all.stream().sorted(Comparator.comparing(WimBlob::metadata).reversed().thenComparing(b -> b.place().offset()))
+				.map(b -> Digests.hex(b.sha1())).toList(), found);
+	}
+
+	@Test
 	void guidFollowsTheContent() throws IOException {
 		UUID guid = WimGuid.ofContent(wim);
 		WimGuid.patch(wim, guid);
@@ -140,7 +177,7 @@ class WimFormatTest {
 	void damagedFilesAreRefusedOrRead() throws IOException {
 		byte[] whole = Files.readAllBytes(wim);
 		WimHeader header = WimHeader.read(wim);
-		int xml = (int) header.xml().offset();
+		int tables = (int) header.blobTable().offset();
 		int rounds = Boolean.getBoolean("mintmark.full") ? 50_000 : 600;
 		Path mutant = folder.resolve("mutant.wim");
 		Random random = new Random(42);
@@ -150,12 +187,13 @@ class WimFormatTest {
 						: whole.clone();
 				for (int i = random.nextInt(6); i >= 0; i--) {
 					int at = random.nextBoolean() ? random.nextInt(WimHeader.SIZE)
-							: xml + random.nextInt(whole.length - xml);
+							: tables + random.nextInt(whole.length - tables);
 					if (at < bytes.length)
 						bytes[at] = (byte) (random.nextInt(3) == 0 ? 0xFF : random.nextInt(256));
 				}
 				Files.write(mutant, bytes);
 				readOrRefuse(mutant);
+				splitOrRefuse(mutant);
 			}
 		});
 	}
@@ -170,6 +208,20 @@ class WimFormatTest {
 			assertFalse(e.getMessage().contains("\n"), e.getMessage());
 		} catch (IOException e) {
 			throw new AssertionError("damage must be told as a sentence", e);
+		}
+	}
+
+	/** What a table lists can't make parts that fill a disk. */
+	private void splitOrRefuse(Path file) throws IOException {
+		try {
+			long bytes = 0;
+			for (WimPart part : WimSplitter.split(new SplitRequest(file, folder.resolve("split.swm"), Files.size(wim) / 2, Files.size(wim)), new NullProgressMonitor())) {
+				bytes += Files.size(part.file());
+				Files.delete(part.file());
+			}
+			assertTrue(bytes < 3 * Files.size(wim), bytes + " bytes");
+		} catch (FormatException | WimException e) {
+			assertTrue(e.getMessage().endsWith("."), e.getMessage());
 		}
 	}
 
