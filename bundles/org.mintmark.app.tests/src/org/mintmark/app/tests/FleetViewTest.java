@@ -111,7 +111,7 @@ class FleetViewTest {
 
     @Test
     void aRowIsFoundByAnyOfItsWords() {
-        FleetRow row = new FleetRow(Path.of("a.sku"), "nas-210", "contoso", false, 0, 2, "The kit is missing.", 3, 1, "captured", "stale", false, "passed", "-");
+        FleetRow row = new FleetRow(Path.of("a.sku"), List.of(), "nas-210", "contoso", false, 0, 2, "The kit is missing.", 3, 1, "captured", "stale", false, "passed", "-");
         assertTrue(row.matches("STALE nas"));
         assertTrue(row.matches(""));
         assertTrue(row.matches("kit warnings"));

@@ -18,7 +18,7 @@ import org.mintmark.engine.io.Digests;
 /** The rows of a fleet as they were when somebody looked last, so that the next look begins with them. */
 public final class FleetCache {
 
-    private static final String SCHEMA = "mintmark/fleet/1";
+    private static final String SCHEMA = "mintmark/fleet/2";
     private static final int NAME = 16;
 
     private final Path file;
@@ -33,8 +33,9 @@ public final class FleetCache {
         List<FleetRow> rows = new ArrayList<>();
         try {
             if (Files.isRegularFile(file)) {
-                for (JsonNode row : Json.read(file).path("rows")) {
-                    rows.add(new FleetRow(Path.of(row.path("file").asText()), row.path("id").asText(), row.path("family").asText(), row.path("isFamily").asBoolean(),
+                JsonNode json = Json.read(file);
+                for (JsonNode row : json.path("schema").asText().equals(SCHEMA) ? json.path("rows") : List.<JsonNode>of()) {
+                    rows.add(new FleetRow(Path.of(row.path("file").asText()), families(row), row.path("id").asText(), row.path("family").asText(), row.path("isFamily").asBoolean(),
                             row.path("errors").asInt(), row.path("warnings").asInt(), row.path("firstProblem").asText(), row.path("cultures").asInt(),
                             row.path("drivers").asInt(), row.path("images").asText(), row.path("media").asText(), row.path("verified").asBoolean(),
                             row.path("rehearsed").asText(), row.path("signed").asText()));
@@ -46,15 +47,24 @@ public final class FleetCache {
         return rows;
     }
 
+    private static List<Path> families(JsonNode row) {
+        List<Path> families = new ArrayList<>();
+        row.path("families").forEach(f -> families.add(Path.of(f.asText())));
+        return families;
+    }
+
     /** Remembers rows. */
     public void save(List<FleetRow> rows) throws IOException {
         ObjectNode json = Json.object(SCHEMA);
         ArrayNode array = json.putArray("rows");
         for (FleetRow row : rows) {
-            array.addObject().put("file", row.file().toString()).put("id", row.id()).put("family", row.family()).put("isFamily", row.isFamily())
+            ObjectNode node = array.addObject();
+            node.put("file", row.file().toString()).put("id", row.id()).put("family", row.family()).put("isFamily", row.isFamily())
                     .put("errors", row.errors()).put("warnings", row.warnings()).put("firstProblem", row.firstProblem()).put("cultures", row.cultures())
                     .put("drivers", row.drivers()).put("images", row.images()).put("media", row.media()).put("verified", row.verified())
                     .put("rehearsed", row.rehearsed()).put("signed", row.signed());
+            ArrayNode families = node.putArray("families");
+            row.families().forEach(f -> families.add(f.toString()));
         }
         Files.createDirectories(file.getParent());
         AtomicFile.write(file, Json.pretty(json));

@@ -1,11 +1,13 @@
 package org.mintmark.core.fleet;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * How a SKU stands.
  *
  * @param file its file
+ * @param families files of the families it is based on, the nearest first
  * @param id its id, or the file's name where it can't be read
  * @param family id of the family it is based on, empty where none
  * @param isFamily whether it is one itself
@@ -20,8 +22,18 @@ import java.nio.file.Path;
  * @param rehearsed outcome of its rehearsal, - for none
  * @param signed how the ISO is signed, - for not at all
  */
-public record FleetRow(Path file, String id, String family, boolean isFamily, int errors, int warnings, String firstProblem, int cultures, int drivers,
+public record FleetRow(Path file, List<Path> families, String id, String family, boolean isFamily, int errors, int warnings, String firstProblem, int cultures, int drivers,
         String images, String media, boolean verified, String rehearsed, String signed) {
+
+    /** Takes a copy. */
+    public FleetRow {
+        families = List.copyOf(families);
+    }
+
+    /** Whether the row may be another one when something in a folder changes: the SKU's own, or that of a family. */
+    public boolean dependsOn(Path folder) {
+        return folder.equals(file.getParent()) || families.stream().anyMatch(f -> folder.equals(f.getParent()));
+    }
 
     /** Whether every word of a text occurs somewhere in the row, without case. */
     public boolean matches(String text) {
