@@ -225,7 +225,7 @@ class FleetChangesTest {
         choose("sku-0");
         int own = texts(rows(), 3).stream().mapToInt(Integer::parseInt).sum();
         Robot.dialog(() -> Robot.command("org.mintmark.ui.fleet.addCulture"), dialog -> {
-            Table cultures = (Table) find(dialog, Table.class);
+            Table cultures = table(dialog);
             for (int i = 0; i < cultures.getItemCount(); i++) {
                 if (cultures.getItem(i).getText().startsWith("ja-JP")) {
                     cultures.setSelection(i);
@@ -240,10 +240,10 @@ class FleetChangesTest {
         assertTrue(Robot.until(() -> texts(rows(), 3).stream().mapToInt(Integer::parseInt).sum() == own), texts(rows(), 3).toString());
     }
 
-    private static Control find(Composite parent, Class<?> type) {
+    /** The table in a dialog that has one. */
+    static Table table(Composite parent) {
         for (Control child : parent.getChildren()) {
-            Control found = type.isInstance(child) ? child
-                    : child instanceof Composite composite ? find(composite, type) : null;
+            Table found = child instanceof Table table ? table : child instanceof Composite composite ? table(composite) : null;
             if (found != null) {
                 return found;
             }

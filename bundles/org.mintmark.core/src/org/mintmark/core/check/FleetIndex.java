@@ -27,6 +27,8 @@ public final class FleetIndex {
     private final Map<Path, IndexedSku> known;
     private Map<String, List<Path>> files;
     private Map<String, List<FleetDriver>> drivers;
+    private Map<Path, Path> packages = Map.of();
+    private Map<String, List<FleetDriver>> before = Map.of();
 
     /** Of the SKUs below a folder. */
     public FleetIndex(Path folder) {
@@ -38,9 +40,12 @@ public final class FleetIndex {
         this.known = known;
     }
 
-    /** What the fleet is now: only SKUs whose files have changed since are read again. */
+    /** What the fleet is now: only SKUs whose files have changed since are read again, packages only where SKUs declare others. */
     public FleetIndex again() {
-        return new FleetIndex(folder, known);
+        FleetIndex again = new FleetIndex(folder, known);
+        again.packages = packages;
+        again.before = drivers == null ? before : drivers;
+        return again;
     }
 
     private IndexedSku indexed(Path file) throws IOException {
@@ -75,8 +80,13 @@ public final class FleetIndex {
                 drivers = Map.of(); // no need to read it again
                 return drivers;
             }
+            Map<Path, Path> now = packages(skus);
+            if (!before.isEmpty() && now.equals(packages)) {
+                drivers = before;
+                return Collections.unmodifiableMap(drivers);
+            }
             drivers = new HashMap<>();
-            Map<Path, Path> packages = packages(skus);
+            packages = now;
             List<Path> folders = List.copyOf(packages.keySet());
             List<PackageFacts> facts = cache.read(folders);
             for (int i = 0; i < folders.size(); i++) {
@@ -107,15 +117,15 @@ public final class FleetIndex {
 
     /** Folders of packages with the SKU that has each. */
     private Map<Path, Path> packages(List<Path> skus) {
-        Map<Path, Path> packages = new LinkedHashMap<>();
+        Map<Path, Path> found = new LinkedHashMap<>();
         for (Path file : skus) {
             try {
-                indexed(file).packages().forEach(p -> packages.putIfAbsent(p, file));
+                indexed(file).packages().forEach(p -> found.putIfAbsent(p, file));
             } catch (IOException | InvalidPathException e) {
                 continue; // reported where that SKU itself is checked
             }
         }
-        return packages;
+        return found;
     }
 
     private static String key(String id) {

@@ -1,12 +1,15 @@
 package org.mintmark.ui.fleet;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -28,7 +31,7 @@ final class FleetTable {
     private static final String ROOM = "      "; //$NON-NLS-1$
 
     private final Table table;
-    private final Map<String, FleetRow> all = new LinkedHashMap<>();
+    private final Map<Path, FleetRow> all = new LinkedHashMap<>();
     private List<FleetRow> shown = List.of();
     private String filter = ""; //$NON-NLS-1$
     private FleetColumn sorted = FleetColumn.FAMILY;
@@ -93,14 +96,22 @@ final class FleetTable {
 
     /** Replaces or adds rows. */
     void put(List<FleetRow> rows) {
-        rows.forEach(r -> all.put(r.file().toString(), r));
-        show();
+        boolean other = false;
+        for (FleetRow row : rows) {
+            other |= !row.equals(all.put(row.file(), row));
+        }
+        if (other) {
+            show();
+        }
     }
 
     /** Forgets rows of files that are not there any more. */
     void keep(List<FleetRow> rows) {
-        all.clear();
+        boolean gone = all.keySet().retainAll(rows.stream().map(FleetRow::file).collect(Collectors.toSet()));
         put(rows);
+        if (gone) {
+            show();
+        }
     }
 
     void filter(String text) {
@@ -128,16 +139,8 @@ final class FleetTable {
             fill(i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE), shown.get(i));
         }
         table.setRedraw(true);
-        table.setSelection(before.stream().map(b -> index(b.file().toString())).flatMap(Optional::stream).mapToInt(i -> i).toArray());
-    }
-
-    private Optional<Integer> index(String file) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).file().toString().equals(file)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        Set<Path> chosen = before.stream().map(FleetRow::file).collect(Collectors.toSet());
+        table.setSelection(IntStream.range(0, shown.size()).filter(i -> chosen.contains(shown.get(i).file())).toArray());
     }
 
     List<FleetRow> shown() {
