@@ -24,7 +24,7 @@ import org.mintmark.model.DriverPackage;
  * @param changes what is written: the declaring files, and the new package's where it is copied into the fleet
  * @param copied where the new package is copied to, null where it stays where it is
  */
-public record DriverReplacement(List<Line> lines, List<FileChange> changes, Path copied) {
+public record DriverReplacement(List<Line> lines, List<FileChange> changes, Path copied) implements ManyChange {
 
     /** Takes copies. */
     public DriverReplacement {
@@ -42,7 +42,7 @@ public record DriverReplacement(List<Line> lines, List<FileChange> changes, Path
     public record Line(Use use, String before, String after) {
     }
 
-    /** How many SKUs get the new package, families not counted. */
+    @Override
     public int skus() {
         return (int) lines.stream().filter(l -> !l.use().isFamily()).map(l -> l.use().sku()).distinct().count();
     }

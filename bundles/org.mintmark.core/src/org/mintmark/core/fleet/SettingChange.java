@@ -23,7 +23,7 @@ import org.mintmark.model.SkuFactory;
  * @param lines one a SKU, or one an edition, in the order of the SKUs
  * @param changes what is written
  */
-public record SettingChange(List<Line> lines, List<FileChange> changes) {
+public record SettingChange(List<Line> lines, List<FileChange> changes) implements ManyChange {
 
     /** Takes copies. */
     public SettingChange {
@@ -45,7 +45,7 @@ public record SettingChange(List<Line> lines, List<FileChange> changes) {
     public record Line(Path file, String sku, String edition, String before, String after, boolean changes, String note) {
     }
 
-    /** How many SKUs change. */
+    @Override
     public int skus() {
         return (int) lines.stream().filter(Line::changes).map(Line::file).distinct().count();
     }

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.mintmark.core.check.Change.FileChange;
 import org.mintmark.core.fleet.DriverReplacement;
 import org.mintmark.core.fleet.Impact;
 import org.mintmark.core.fleet.Used;
@@ -92,16 +91,6 @@ final class ReplaceDialog extends ReviewDialog<DriverReplacement> {
     List<RowTable.Row> rows(DriverReplacement change) {
         return change.lines().stream().map(l -> new RowTable.Row(l, l.use().isFamily(), l.use().isFamily() ? NLS.bind(Messages.familyOf, l.use().id()) : l.use().id(),
                 l.use().as(), l.use().own() ? Messages.own : l.use().declaredById(), l.before(), l.after())).toList();
-    }
-
-    @Override
-    List<FileChange> changes(DriverReplacement change) {
-        return change.changes();
-    }
-
-    @Override
-    int skus(DriverReplacement change) {
-        return change.skus();
     }
 
     @Override

@@ -14,14 +14,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.mintmark.core.check.Change.FileChange;
+import org.mintmark.core.fleet.ManyChange;
 
 /**
  * Shows what a change would do to many SKUs before it is made as one step.
  *
  * @param <R> the change
  */
-abstract class ReviewDialog<R> extends TitleAreaDialog {
+abstract class ReviewDialog<R extends ManyChange> extends TitleAreaDialog {
 
     private final String title;
     private final String explanation;
@@ -51,12 +51,6 @@ abstract class ReviewDialog<R> extends TitleAreaDialog {
 
     /** The rows of the table. */
     abstract List<RowTable.Row> rows(R change);
-
-    /** What is written. */
-    abstract List<FileChange> changes(R change);
-
-    /** How many SKUs change. */
-    abstract int skus(R change);
 
     /** What changes, in a sentence. */
     abstract String summary(R change);
@@ -126,13 +120,13 @@ abstract class ReviewDialog<R> extends TitleAreaDialog {
         }
         reviewed = change;
         rows.show(change == null ? List.of() : rows(change));
-        ok.setEnabled(change != null && !changes(change).isEmpty());
+        ok.setEnabled(change != null && !change.changes().isEmpty());
         if (problem != null) {
             setMessage(problem, IMessageProvider.ERROR);
         } else if (change == null) {
             setMessage(explanation, IMessageProvider.NONE);
         } else {
-            setMessage(summary(change), changes(change).isEmpty() ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
+            setMessage(summary(change), change.changes().isEmpty() ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
         }
     }
 
@@ -141,6 +135,6 @@ abstract class ReviewDialog<R> extends TitleAreaDialog {
         R change = reviewed;
         String label = label(change); // the dialog's choices are gone when it has closed
         super.okPressed();
-        new ManyChanges(getParentShell(), label, monitor -> changes(change), found -> skus(change)).schedule();
+        new ManyChanges(getParentShell(), label, monitor -> change.changes(), found -> change.skus()).schedule();
     }
 }

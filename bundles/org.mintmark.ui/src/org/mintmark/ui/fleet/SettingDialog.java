@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.mintmark.core.check.Change.FileChange;
 import org.mintmark.core.fleet.Setting;
 import org.mintmark.core.fleet.SettingChange;
 import org.mintmark.workspace.build.Workshops;
@@ -84,16 +83,6 @@ final class SettingDialog extends ReviewDialog<SettingChange> {
     @Override
     List<RowTable.Row> rows(SettingChange change) {
         return change.lines().stream().sorted(Comparator.comparing((SettingChange.Line l) -> !l.changes())).map(l -> new RowTable.Row(l, !l.changes(), l.sku(), l.edition(), l.before(), l.after(), l.note())).toList();
-    }
-
-    @Override
-    List<FileChange> changes(SettingChange change) {
-        return change.changes();
-    }
-
-    @Override
-    int skus(SettingChange change) {
-        return change.skus();
     }
 
     @Override
