@@ -153,9 +153,12 @@ class QaDayTest {
         text.replaceTextRange(text.getCharCount(), 0, typed);
         Robot.pumpFor(50);
         assertTrue(editor.isDirty());
+        assertTrue(Robot.until(() -> page().contains(line)), "what is typed is not seen before it is saved: " + page());
+        assertTrue(facts().startsWith("Drawn from the working folder, with changes that are not saved yet."), facts());
         editor.doSave(new NullProgressMonitor());
         assertFalse(editor.isDirty());
-        assertTrue(Robot.until(() -> page().contains(line)), page());
+        assertTrue(Robot.until(() -> facts().startsWith("Drawn from the working folder: what a build")), facts());
+        assertTrue(page().contains(line), page());
         Robot.screenshot("qa-text-" + (line.startsWith("電") ? "light" : "dark"));
         DemoWorkspace.page().closeEditor(editor, false);
         DemoWorkspace.edit(SKU);
