@@ -223,7 +223,7 @@ class FleetChangesTest {
     @Test
     void cultureIsAddedToTheChosenAndTheRowsFollowUndoToo() throws Exception {
         choose("sku-0");
-        int own = texts(rows(), 3).stream().mapToInt(Integer::parseInt).sum();
+        int own = texts(rows(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum();
         Robot.dialog(() -> Robot.command("org.mintmark.ui.fleet.addCulture"), dialog -> {
             Table cultures = table(dialog);
             for (int i = 0; i < cultures.getItemCount(); i++) {
@@ -235,9 +235,9 @@ class FleetChangesTest {
             Robot.press(dialog, "OK");
         });
         assertTrue(Robot.until(() -> changed().size() == 10), changed().toString());
-        assertTrue(Robot.until(() -> texts(rows(), 3).stream().mapToInt(Integer::parseInt).sum() == own + 10), texts(rows(), 3).toString());
+        assertTrue(Robot.until(() -> texts(rows(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own + 10), texts(rows(), 4).toString());
         undo(List.of());
-        assertTrue(Robot.until(() -> texts(rows(), 3).stream().mapToInt(Integer::parseInt).sum() == own), texts(rows(), 3).toString());
+        assertTrue(Robot.until(() -> texts(rows(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own), texts(rows(), 4).toString());
     }
 
     /** The table in a dialog that has one. */

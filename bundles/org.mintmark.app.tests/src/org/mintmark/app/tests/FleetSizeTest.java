@@ -125,7 +125,7 @@ class FleetSizeTest {
     private static int cultures(String sku) {
         for (TableItem item : rows().getItems()) {
             if (item.getText(0).equals(sku)) {
-                return Integer.parseInt(item.getText(3));
+                return Integer.parseInt(item.getText(4).strip());
             }
         }
         return -1;

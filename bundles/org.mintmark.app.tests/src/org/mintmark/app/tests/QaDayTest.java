@@ -197,14 +197,14 @@ class QaDayTest {
         String[] said = new String[1];
         assertTrue(Robot.within(30, () -> {
             Table rows = Robot.find(Table.class, "fleet.rows");
-            said[0] = Arrays.stream(rows.getItems()).filter(i -> i.getText(0).equals(SKU)).map(i -> i.getText(9).strip()).findFirst().orElse("");
+            said[0] = Arrays.stream(rows.getItems()).filter(i -> i.getText(0).equals(SKU)).map(i -> i.getText(10).strip()).findFirst().orElse("");
             return !said[0].isEmpty();
         }), "the fleet says nothing of it");
         Robot.pumpFor(1500); // what is remembered is followed by what there is
         DemoWorkspace.page().toggleZoom(DemoWorkspace.page().findViewReference(FleetView.ID));
         Robot.screenshot(picture);
         DemoWorkspace.page().toggleZoom(DemoWorkspace.page().findViewReference(FleetView.ID));
-        return Arrays.stream(Robot.find(Table.class, "fleet.rows").getItems()).filter(i -> i.getText(0).equals(SKU)).map(i -> i.getText(9).strip()).findFirst().orElse("");
+        return Arrays.stream(Robot.find(Table.class, "fleet.rows").getItems()).filter(i -> i.getText(0).equals(SKU)).map(i -> i.getText(10).strip()).findFirst().orElse("");
     }
 
     private static Table cultures() throws Exception {

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.mintmark.core.check.Severity;
 import org.mintmark.core.json.Json;
 import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.engine.io.Digests;
@@ -36,12 +39,12 @@ public final class FleetCache {
                 JsonNode json = Json.read(file);
                 for (JsonNode row : json.path("schema").asText().equals(SCHEMA) ? json.path("rows") : List.<JsonNode>of()) {
                     rows.add(new FleetRow(Path.of(row.path("file").asText()), families(row), row.path("id").asText(), row.path("family").asText(), row.path("isFamily").asBoolean(),
-                            row.path("errors").asInt(), row.path("warnings").asInt(), row.path("firstProblem").asText(), row.path("cultures").asInt(),
+                            row.path("errors").asInt(), row.path("warnings").asInt(), row.path("firstProblem").asText(), areas(row), row.path("disks").asInt(), row.path("cultures").asInt(),
                             row.path("drivers").asInt(), row.path("images").asText(), row.path("media").asText(), row.path("verified").asBoolean(),
                             row.path("rehearsed").asText(), row.path("signed").asText()));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             rows.clear(); // they are read anew
         }
         return rows;
@@ -53,6 +56,12 @@ public final class FleetCache {
         return families;
     }
 
+    private static Map<String, Severity> areas(JsonNode row) {
+        Map<String, Severity> areas = new TreeMap<>();
+        row.path("areas").properties().forEach(a -> areas.put(a.getKey(), Severity.valueOf(a.getValue().asText())));
+        return areas;
+    }
+
     /** Remembers rows. */
     public void save(List<FleetRow> rows) throws IOException {
         ObjectNode json = Json.object(SCHEMA);
@@ -60,9 +69,11 @@ public final class FleetCache {
         for (FleetRow row : rows) {
             ObjectNode node = array.addObject();
             node.put("file", row.file().toString()).put("id", row.id()).put("family", row.family()).put("isFamily", row.isFamily())
-                    .put("errors", row.errors()).put("warnings", row.warnings()).put("firstProblem", row.firstProblem()).put("cultures", row.cultures())
+                    .put("errors", row.errors()).put("warnings", row.warnings()).put("firstProblem", row.firstProblem()).put("disks", row.disks()).put("cultures", row.cultures())
                     .put("drivers", row.drivers()).put("images", row.images()).put("media", row.media()).put("verified", row.verified())
                     .put("rehearsed", row.rehearsed()).put("signed", row.signed());
+            ObjectNode areas = node.putObject("areas");
+            row.areas().forEach((area, severity) -> areas.put(area, severity.name()));
             ArrayNode families = node.putArray("families");
             row.families().forEach(f -> families.add(f.toString()));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -74,7 +75,7 @@ public final class FleetReader {
         try {
             sku = resolver.resolve(file);
         } catch (SkuFormatException | NoSuchFileException e) {
-            return new FleetRow(file, List.of(), file.getFileName().toString(), "", false, 1, 0, e.getMessage(), 0, 0, "-", "blocked by errors", false, "-", "-");
+            return new FleetRow(file, List.of(), file.getFileName().toString(), "", false, 1, 0, e.getMessage(), Map.of("sku", Severity.ERROR), 0, 0, 0, "-", "blocked by errors", false, "-", "-");
         }
         List<Issue> issues = Checks.run(Checks.all(), new CheckContext(sku, Profile.DEFAULT, digests, index, knowledge)).stream()
                 .filter(i -> i.severity() != Severity.NOTICE).toList();
@@ -83,8 +84,13 @@ public final class FleetReader {
         List<BuiltMedium> media = BuiltMedium.of(sku, OPTIONS);
         return new FleetRow(file, sku.files().subList(1, sku.files().size()), sku.id(), sku.chain().size() > 1 ? sku.chain().get(1).getId() : "", sku.isFamily(), errors, issues.size() - errors,
                 issues.stream().sorted((a, b) -> Boolean.compare(b.stopsBuild(), a.stopsBuild())).map(Issue::message).findFirst().orElse(""),
-                sku.cultures().size(), sku.drivers().size(), status.images(), status.media(), status.verified(),
+                areas(issues), sku.layout().value() == null ? 0 : sku.layout().value().getDisks().size(), sku.cultures().size(), sku.drivers().size(), status.images(), status.media(), status.verified(),
                 media.stream().flatMap(m -> m.rehearsal().stream()).findFirst().orElse("-"), signed(sku, media));
+    }
+
+    /** The worst by the first word of the codes. */
+    private static Map<String, Severity> areas(List<Issue> issues) {
+        return issues.stream().collect(Collectors.toMap(i -> i.code().substring(0, i.code().indexOf('.')), Issue::severity, (a, b) -> a.compareTo(b) < 0 ? a : b));
     }
 
     private static String signed(EffectiveSku sku, List<BuiltMedium> media) {

@@ -1,7 +1,12 @@
 package org.mintmark.core.fleet;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.mintmark.core.check.Severity;
 
 /**
  * How a SKU stands.
@@ -14,6 +19,8 @@ import java.util.List;
  * @param errors how many of its problems stop a build
  * @param warnings how many don't
  * @param firstProblem the first sentence of the checks, empty where there is none
+ * @param areas the worst of the problems by area: {@code disk}, {@code culture}, {@code driver} and so on; none where all is well
+ * @param disks how many disks its layout has
  * @param cultures how many cultures it ships
  * @param drivers how many driver packages
  * @param images captured, imported, stale, none or -
@@ -22,12 +29,13 @@ import java.util.List;
  * @param rehearsed outcome of its rehearsal, - for none
  * @param signed how the ISO is signed, - for not at all
  */
-public record FleetRow(Path file, List<Path> families, String id, String family, boolean isFamily, int errors, int warnings, String firstProblem, int cultures, int drivers,
+public record FleetRow(Path file, List<Path> families, String id, String family, boolean isFamily, int errors, int warnings, String firstProblem, Map<String, Severity> areas, int disks, int cultures, int drivers,
         String images, String media, boolean verified, String rehearsed, String signed) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public FleetRow {
         families = List.copyOf(families);
+        areas = Collections.unmodifiableMap(new TreeMap<>(areas));
     }
 
     /** Whether the row may be another one when something in a folder changes: the SKU's own, or that of a family. */

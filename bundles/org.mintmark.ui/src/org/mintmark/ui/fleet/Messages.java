@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String count;
     public static String cultures;
     public static String declaredIn;
+    public static String disks;
     public static String driver;
     public static String driverAs;
     public static String drivers;
@@ -36,6 +37,7 @@ final class Messages extends NLS {
     public static String kindAsset;
     public static String kindDriver;
     public static String kindValue;
+    public static String layout;
     public static String looking;
     public static String lookingAt;
     public static String media;
@@ -44,6 +46,7 @@ final class Messages extends NLS {
     public static String noPath;
     public static String note;
     public static String off;
+    public static String oneDisk;
     public static String oneFile;
     public static String oneSku;
     public static String opening;
