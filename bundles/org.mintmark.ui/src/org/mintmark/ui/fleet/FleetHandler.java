@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -89,7 +90,7 @@ public final class FleetHandler extends AbstractHandler implements IExecutableEx
         }
     }
 
-    private static void impact(Shell shell, List<Path> fleets, java.util.function.Consumer<Impact> then) {
+    private static void impact(Shell shell, List<Path> fleets, Consumer<Impact> then) {
         new Latest<Impact>(Messages.looking, (found, problem) -> {
             if (shell.isDisposed()) {
                 return;

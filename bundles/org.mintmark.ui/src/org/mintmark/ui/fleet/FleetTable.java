@@ -29,6 +29,8 @@ final class FleetTable {
 
     /** Blanks that leave room for a shape. */
     private static final String ROOM = "      "; //$NON-NLS-1$
+    /** How many rows are added before the window may do something else. */
+    private static final int AT_ONCE = 200;
 
     private final Table table;
     private final Map<Path, FleetRow> all = new LinkedHashMap<>();
@@ -128,19 +130,27 @@ final class FleetTable {
     }
 
     private void show() {
-        List<FleetRow> before = chosen();
+        Set<Path> before = chosen().stream().map(FleetRow::file).collect(Collectors.toSet());
         Comparator<FleetRow> order = down ? sorted.order().reversed() : sorted.order();
         shown = all.values().stream().filter(r -> r.matches(filter)).sorted(order).toList();
         table.setRedraw(false);
         if (table.getItemCount() > shown.size()) {
             table.remove(shown.size(), table.getItemCount() - 1);
         }
-        for (int i = 0; i < shown.size(); i++) {
-            fill(i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE), shown.get(i));
+        int there = table.getItemCount();
+        int wanted = Math.min(shown.size(), there + AT_ONCE);
+        for (int i = 0; i < wanted; i++) {
+            fill(i < there ? table.getItem(i) : new TableItem(table, SWT.NONE), shown.get(i));
         }
         table.setRedraw(true);
-        Set<Path> chosen = before.stream().map(FleetRow::file).collect(Collectors.toSet());
-        table.setSelection(IntStream.range(0, shown.size()).filter(i -> chosen.contains(shown.get(i).file())).toArray());
+        table.setSelection(IntStream.range(0, wanted).filter(i -> before.contains(shown.get(i).file())).toArray());
+        if (wanted < shown.size()) {
+            table.getDisplay().asyncExec(() -> { // the rest in turns, so that the window stays quick
+                if (!table.isDisposed()) {
+                    show();
+                }
+            });
+        }
     }
 
     List<FleetRow> shown() {
@@ -153,9 +163,9 @@ final class FleetTable {
 
     List<FleetRow> chosen() {
         List<FleetRow> rows = new ArrayList<>();
-        for (int index : table.getSelectionIndices()) {
-            if (index < shown.size()) {
-                rows.add(shown.get(index));
+        for (TableItem item : table.getSelection()) {
+            if (item.getData() instanceof FleetRow row) {
+                rows.add(row);
             }
         }
         return rows;

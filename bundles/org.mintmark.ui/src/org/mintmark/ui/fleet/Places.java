@@ -1,5 +1,6 @@
 package org.mintmark.ui.fleet;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class Places {
     /** The path that such a text means. */
     static Path path(List<Path> fleets, String text) {
         Path path = Path.of(text.strip());
-        return path.isAbsolute() || fleets.isEmpty() ? path : fleets.stream().map(f -> f.resolve(path)).filter(java.nio.file.Files::exists).findFirst()
+        return path.isAbsolute() || fleets.isEmpty() ? path : fleets.stream().map(f -> f.resolve(path)).filter(Files::exists).findFirst()
                 .orElse(fleets.get(0).resolve(path)).normalize();
     }
 }

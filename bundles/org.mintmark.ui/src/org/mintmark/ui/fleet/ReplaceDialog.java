@@ -1,5 +1,6 @@
 package org.mintmark.ui.fleet;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,7 +83,7 @@ final class ReplaceDialog extends ReviewDialog<DriverReplacement> {
             try {
                 return DriverReplacement.of(impact, Workshops.resolver(), fleets, packages.get(chosen).place(), Places.path(fleets, text));
             } catch (InvalidPathException e) {
-                throw new java.io.IOException(NLS.bind(Messages.noPath, text), e);
+                throw new IOException(NLS.bind(Messages.noPath, text), e);
             }
         };
     }
