@@ -34,7 +34,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
@@ -50,7 +49,6 @@ import org.mintmark.engine.rtf.RtfDocument;
 import org.mintmark.engine.rtf.RtfParagraph;
 import org.mintmark.engine.rtf.RtfReader;
 import org.mintmark.engine.rtf.RtfRun;
-import org.mintmark.ui.preview.PageCanvas;
 import org.mintmark.ui.text.InstructionsEditor;
 import org.mintmark.ui.text.RichText;
 
@@ -116,23 +114,6 @@ class InstructionsEditorTest {
         assertEquals(RtfReader.read(Files.readAllBytes(fleet.file("contoso-nas", "ja-JP", "RestartInstructions.rtf"))).document().text(), saved.text());
         Robot.screenshot("instructions-styled");
         libreOffice(saved, "青い");
-    }
-
-    @Test
-    void thePreviewShowsWhatIsTypedAndForgetsWhatIsThrownAway() throws Exception {
-        IViewPart view = FleetScene.page().showView("org.mintmark.ui.preview");
-        Text client = Robot.find(Text.class, "preview.client");
-        client.setText("ja-JP");
-        client.notifyListeners(SWT.DefaultSelection, new Event());
-        PageCanvas page = Robot.find(PageCanvas.class, "preview.page");
-        assertTrue(Robot.until(() -> page.text().contains("サーバーの電源を切ります。")), page.text());
-        text.setCaretOffset(text.getText().indexOf("サーバー"));
-        type("まず");
-        assertTrue(Robot.until(() -> page.text().contains("まずサーバーの電源を切ります。")), page.text());
-        assertFalse(RtfReader.read(Files.readAllBytes(file)).document().text().contains("まず"), "it was saved by looking");
-        FleetScene.page().closeEditor(editor, false);
-        assertTrue(Robot.until(() -> !page.text().contains("まず")), page.text());
-        FleetScene.page().hideView(view);
     }
 
     @Test
