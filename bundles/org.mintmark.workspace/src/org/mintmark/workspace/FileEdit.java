@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -77,6 +78,11 @@ public final class FileEdit extends AbstractCommand implements AbstractCommand.N
         return changes.stream().allMatch(c -> holds(c.file(), c.after()));
     }
 
+    /** False where somebody else changed a file since it was undone. */
+    boolean canRedo() {
+        return changes.stream().allMatch(c -> holds(c.file(), c.before()));
+    }
+
     @Override
     public void undo() {
         replace(true);
@@ -129,18 +135,24 @@ public final class FileEdit extends AbstractCommand implements AbstractCommand.N
     }
 
     private void refresh() {
-        for (FileChange change : changes) {
-            for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(change.file().toUri())) {
-                IContainer there = file.getParent();
-                while (!there.exists() && there.getParent() != null) {
-                    there = there.getParent();
-                }
-                try {
-                    there.refreshLocal(IResource.DEPTH_INFINITE, null);
-                    there.getParent().refreshLocal(IResource.DEPTH_ONE, null);
-                } catch (CoreException e) {
-                    return; // the project was closed; it looks at its files when it opens
-                }
+        try {
+            ResourcesPlugin.getWorkspace().run(monitor -> changes.forEach(FileEdit::refresh), null, IWorkspace.AVOID_UPDATE, null); // told as one change
+        } catch (CoreException e) {
+            throw new IllegalStateException(e); // nothing in it throws one
+        }
+    }
+
+    private static void refresh(FileChange change) {
+        for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(change.file().toUri())) {
+            IContainer there = file.getParent();
+            while (!there.exists() && there.getParent() != null) {
+                there = there.getParent();
+            }
+            try {
+                there.refreshLocal(IResource.DEPTH_INFINITE, null);
+                there.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+            } catch (CoreException e) {
+                return; // the project was closed; it looks at its files when it opens
             }
         }
     }

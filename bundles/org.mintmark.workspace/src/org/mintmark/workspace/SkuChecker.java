@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.mintmark.core.check.CheckContext;
 import org.mintmark.core.check.Checks;
@@ -28,6 +29,7 @@ public final class SkuChecker {
     private final Resolver resolver;
     private final DigestCache digests;
     private final Knowledge knowledge;
+    private final Map<Path, FleetIndex> fleets = new ConcurrentHashMap<>();
 
     /** With the locations and the cache of this workstation. */
     public SkuChecker() {
@@ -75,7 +77,8 @@ public final class SkuChecker {
 
     /** Checks a SKU, perhaps one that is being edited. */
     public List<Issue> issues(EffectiveSku sku) {
-        CheckContext context = new CheckContext(sku, Profile.DEFAULT, digests, new FleetIndex(Fleet.of(sku.file())), knowledge);
+        FleetIndex fleet = fleets.compute(Fleet.of(sku.file()), (folder, known) -> known == null ? new FleetIndex(folder) : known.again());
+        CheckContext context = new CheckContext(sku, Profile.DEFAULT, digests, fleet, knowledge);
         List<Issue> issues = Checks.run(Checks.all(), context);
         digests.save();
         return issues;

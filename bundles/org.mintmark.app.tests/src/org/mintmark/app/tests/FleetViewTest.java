@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mintmark.core.check.Severity;
 import org.mintmark.core.fleet.FleetRow;
 import org.mintmark.core.fleet.ManySkus;
 import org.mintmark.core.project.SkuProject;
@@ -85,8 +87,8 @@ class FleetViewTest {
         filter.setText("sku-0011");
         table.select(0);
         Event press = new Event();
-        press.x = table.getItem(0).getBounds(3).x + 4;
-        press.y = table.getItem(0).getBounds(3).y + 4;
+        press.x = table.getItem(0).getBounds(4).x + 4;
+        press.y = table.getItem(0).getBounds(4).y + 4;
         table.notifyListeners(SWT.MouseDown, press);
         table.notifyListeners(SWT.DefaultSelection, new Event());
         assertTrue(Robot.until(() -> FleetScene.page().getActiveEditor().getTitle().equals("sku-0011")));
@@ -111,7 +113,7 @@ class FleetViewTest {
 
     @Test
     void aRowIsFoundByAnyOfItsWords() {
-        FleetRow row = new FleetRow(Path.of("a.sku"), "nas-210", "contoso", false, 0, 2, "The kit is missing.", 3, 1, "captured", "stale", false, "passed", "-");
+        FleetRow row = new FleetRow(Path.of("a.sku"), List.of(), "nas-210", "contoso", false, 0, 2, "The kit is missing.", Map.of("media", Severity.WARNING), 1, 3, 1, "captured", "stale", false, "passed", "-");
         assertTrue(row.matches("STALE nas"));
         assertTrue(row.matches(""));
         assertTrue(row.matches("kit warnings"));

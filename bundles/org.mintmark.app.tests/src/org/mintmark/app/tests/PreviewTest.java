@@ -16,12 +16,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,7 @@ import org.mintmark.engine.iso.IsoOptions;
 import org.mintmark.engine.iso.IsoTree;
 import org.mintmark.engine.iso.IsoWriter;
 import org.mintmark.engine.png.PngReader;
+import org.mintmark.engine.rtf.RtfReader;
 import org.mintmark.model.behavior.WizardCulture;
 import org.mintmark.ui.preview.PageCanvas;
 import org.mintmark.ui.preview.PreviewView;
@@ -110,6 +116,25 @@ class PreviewTest {
         scene.refresh();
         assertTrue(Robot.until(() -> text().contains("電源コードを抜いてください。")), text());
         assertFalse(text().contains("サーバーの電源を切ります。"), text());
+    }
+
+    @Test
+    void whatIsTypedIsSeenBeforeItIsSavedAndForgottenWhenItIsThrownAway() throws Exception {
+        Path file = fleet.file("nas-210", "ja-JP", "RestartInstructions.rtf");
+        BrandedFleet.write(file, BrandedFleet.text(WizardCulture.JA_JP, BrandedFleet.TEXTS.get(WizardCulture.JA_JP)));
+        scene.refresh();
+        FleetScene.page().hideView(view);
+        IEditorPart editor = IDE.openEditor(FleetScene.page(), ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(file)));
+        view = (PreviewView) FleetScene.page().showView(VIEW); // with a text in front, and its SKU behind it
+        type("preview.client", "ja-JP");
+        assertTrue(Robot.until(() -> text().contains("サーバーの電源を切ります。")), text());
+        StyledText typed = Robot.find(StyledText.class, "rich.text");
+        typed.replaceTextRange(typed.getText().indexOf("サーバー"), 0, "まず");
+        assertTrue(Robot.until(() -> text().contains("まずサーバーの電源を切ります。")), text());
+        assertTrue(facts().startsWith("Drawn from the working folder, with changes that are not saved yet."), facts());
+        assertFalse(RtfReader.read(Files.readAllBytes(file)).document().text().contains("まず"), "it was saved by looking");
+        FleetScene.page().closeEditor(editor, false);
+        assertTrue(Robot.until(() -> !text().contains("まず")), text());
     }
 
     @Test

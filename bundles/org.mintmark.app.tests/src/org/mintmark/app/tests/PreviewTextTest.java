@@ -9,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.mintmark.engine.io.FormatException;
@@ -79,6 +85,52 @@ class PreviewTextTest {
             }
         }
         assertEquals(List.of(), missing);
+    }
+
+    /** A letter that no font has is drawn as a frame with its number in it: what all such frames share must be in no letter of the texts. */
+    @Test
+    void noLetterOfTheTextsIsDrawnAsAnEmptyFrame() {
+        Font font = new Font(Display.getCurrent(), "Segoe UI", 24, SWT.NORMAL); // stood in for by what the machine has, as in the preview
+        BitSet frame = ink(font, 0x0378);
+        for (int unassigned : new int[] { 0x0381, 0x038D, 0x03A2, 0x0530, 0x0557, 0x058B, 0x05C8, 0x0590, 0x07B2 }) {
+            frame.and(ink(font, unassigned));
+        }
+        assertTrue(frame.cardinality() > 50, "there is no frame for letters without a glyph");
+        assertTrue(framed(frame, ink(font, 0x0558)), "a letter without a glyph is not known by its frame");
+        List<String> missing = BrandedFleet.TEXTS.values().stream().flatMap(List::stream).flatMapToInt(String::codePoints).distinct()
+                .filter(letter -> framed(frame, ink(font, letter))).mapToObj(Character::toString).toList();
+        font.dispose();
+        assertEquals(List.of(), missing);
+    }
+
+    private static boolean framed(BitSet frame, BitSet ink) {
+        BitSet common = (BitSet) frame.clone();
+        common.and(ink);
+        return common.equals(frame);
+    }
+
+    /** The dark pixels of a letter. */
+    private static BitSet ink(Font font, int letter) {
+        int side = 80;
+        Image image = new Image(Display.getCurrent(), side, side);
+        GC gc = new GC(image);
+        gc.setAntialias(SWT.OFF);
+        gc.setTextAntialias(SWT.OFF);
+        gc.setFont(font);
+        gc.setBackground(Display.getCurrent().getSystemColor(SWT.COLOR_WHITE));
+        gc.setForeground(Display.getCurrent().getSystemColor(SWT.COLOR_BLACK));
+        gc.fillRectangle(0, 0, side, side);
+        gc.drawString(Character.toString(letter), 4, 4);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        BitSet ink = new BitSet();
+        for (int i = 0; i < side * side; i++) {
+            if (data.palette.getRGB(data.getPixel(i % side, i / side)).green < 128) {
+                ink.set(i);
+            }
+        }
+        return ink;
     }
 
     /** The folder of real rich texts, null where it is not there. */

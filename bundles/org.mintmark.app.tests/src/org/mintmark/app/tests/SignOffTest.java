@@ -140,7 +140,8 @@ class SignOffTest {
         }
     }
 
-    private void build() {
+    /** Builds nas-210. */
+    static void build() {
         WorkJournal.get().clear();
         Robot.command("org.mintmark.ui.build.build");
         assertTrue(Robot.within(20, () -> Robot.shows("plan.ok")), "no plan is shown");
@@ -150,14 +151,15 @@ class SignOffTest {
                 WorkJournal.get().entries().toString());
     }
 
-    private static void sign() {
+    /** Opens the sign-off. */
+    static void sign() {
         Robot.command(COMMAND);
         assertTrue(Robot.until(() -> Robot.shows("signoff.sign")), "the sign-off does not open");
         Robot.pumpFor(300);
     }
 
     /** Every item passes, by the key. */
-    private static void checklist() {
+    static void checklist() {
         Table items = Robot.find(Table.class, "signoff.items");
         items.setSelection(0);
         items.notifyListeners(SWT.Selection, new Event());
@@ -177,7 +179,7 @@ class SignOffTest {
     }
 
     /** Scrolls a culture's text to its end and ticks it; returns whether it had to be scrolled. */
-    private static boolean read(Table cultures, int index) {
+    static boolean read(Table cultures, int index) {
         cultures.setSelection(index);
         cultures.notifyListeners(SWT.Selection, new Event());
         Button pass = Robot.find(Button.class, "signoff.culture.pass");
@@ -197,7 +199,8 @@ class SignOffTest {
         return scrolls;
     }
 
-    private static void people() {
+    /** Who tests on what. */
+    static void people() {
         Robot.find(Text.class, "signoff.tester").setText("ben");
         assertTrue(openItems().contains("serial number"), openItems());
         Robot.find(Text.class, "signoff.serial").setText("SN-0815");
@@ -225,20 +228,24 @@ class SignOffTest {
         }
     }
 
-    private static void tab(int index) {
+    /** Turns to a tab. */
+    static void tab(int index) {
         Robot.find(TabFolder.class, "signoff.tabs").setSelection(index);
         Robot.pumpFor(200);
     }
 
-    private static String state() {
+    /** How the disc is signed, in a sentence. */
+    static String state() {
         return Robot.find(Label.class, "signoff.state").getText();
     }
 
-    private static String openItems() {
+    /** What is still open. */
+    static String openItems() {
         return Robot.find(Text.class, "signoff.open").getText();
     }
 
-    private static Button signButton() {
+    /** The button that signs. */
+    static Button signButton() {
         return Robot.find(Button.class, "signoff.sign");
     }
 }

@@ -11,36 +11,56 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.mintmark.core.driver.DriverVersions;
 import org.mintmark.core.driver.PackageCache;
 import org.mintmark.core.driver.PackageFacts;
 import org.mintmark.core.driver.PackagedInf;
 import org.mintmark.core.resolve.Fleet;
 import org.mintmark.engine.inf.InfVersion;
-import org.mintmark.model.DriverPackage;
-import org.mintmark.model.Sku;
-import org.mintmark.model.io.SkuFile;
 
 /** The ids of a fleet's SKUs, read when first asked for. */
 public final class FleetIndex {
 
     private final Path folder;
+    private final Map<Path, IndexedSku> known;
     private Map<String, List<Path>> files;
     private Map<String, List<FleetDriver>> drivers;
+    private Map<Path, Path> packages = Map.of();
+    private Map<String, List<FleetDriver>> before = Map.of();
 
     /** Of the SKUs below a folder. */
     public FleetIndex(Path folder) {
+        this(folder, new ConcurrentHashMap<>());
+    }
+
+    private FleetIndex(Path folder, Map<Path, IndexedSku> known) {
         this.folder = folder;
+        this.known = known;
+    }
+
+    /** What the fleet is now: only SKUs whose files have changed since are read again, packages only where SKUs declare others. */
+    public FleetIndex again() {
+        FleetIndex again = new FleetIndex(folder, known);
+        again.packages = packages;
+        again.before = drivers == null ? before : drivers;
+        return again;
+    }
+
+    private IndexedSku indexed(Path file) throws IOException {
+        IndexedSku now = IndexedSku.current(known.get(file), file);
+        known.put(file, now);
+        return now;
     }
 
     /** The files of all SKUs with that id, compared without case. */
     public List<Path> files(String id) throws IOException {
         if (files == null) {
             files = new TreeMap<>();
-            SkuFile reader = new SkuFile();
             for (Path file : Fleet.skus(folder)) {
                 try {
-                    files.computeIfAbsent(key(reader.id(file)), k -> new ArrayList<>()).add(file);
+                    files.computeIfAbsent(key(indexed(file).id()), k -> new ArrayList<>()).add(file);
                 } catch (IOException e) {
                     continue; // reported where that SKU itself is checked
                 }
@@ -50,8 +70,8 @@ public final class FleetIndex {
     }
 
     /**
-     * The INFs of all driver packages that lie beside their SKUs, by name and provider in lower case; read once. A SKU that is
-     * alone in its fleet has none.
+     * The INFs of all driver packages that lie beside their SKUs, by name and provider in lower case, the newest first; read
+     * once. A SKU that is alone in its fleet has none.
      */
     public Map<String, List<FleetDriver>> drivers(Path sku, PackageCache cache) throws IOException {
         if (drivers == null) {
@@ -60,8 +80,13 @@ public final class FleetIndex {
                 drivers = Map.of(); // no need to read it again
                 return drivers;
             }
+            Map<Path, Path> now = packages(skus);
+            if (!before.isEmpty() && now.equals(packages)) {
+                drivers = before;
+                return Collections.unmodifiableMap(drivers);
+            }
             drivers = new HashMap<>();
-            Map<Path, Path> packages = packages(skus);
+            packages = now;
             List<Path> folders = List.copyOf(packages.keySet());
             List<PackageFacts> facts = cache.read(folders);
             for (int i = 0; i < folders.size(); i++) {
@@ -70,6 +95,7 @@ public final class FleetIndex {
                             .add(new FleetDriver(packages.get(folders.get(i)), folders.get(i), inf.driver().version()));
                 }
             }
+            drivers.values().forEach(l -> l.sort((x, y) -> DriverVersions.compare(y.version(), x.version())));
         }
         return Collections.unmodifiableMap(drivers);
     }
@@ -90,22 +116,16 @@ public final class FleetIndex {
     }
 
     /** Folders of packages with the SKU that has each. */
-    private static Map<Path, Path> packages(List<Path> skus) {
-        Map<Path, Path> packages = new LinkedHashMap<>();
-        SkuFile reader = new SkuFile();
+    private Map<Path, Path> packages(List<Path> skus) {
+        Map<Path, Path> found = new LinkedHashMap<>();
         for (Path file : skus) {
             try {
-                Sku sku = reader.load(file);
-                for (DriverPackage driver : sku.getDrivers() == null ? List.<DriverPackage>of() : sku.getDrivers().getPackages()) {
-                    if (driver.isEnabled() && driver.getPath() != null && !driver.getPath().isBlank() && !driver.getPath().startsWith("$")) {
-                        packages.putIfAbsent(file.resolveSibling(driver.getPath()).normalize(), file);
-                    }
-                }
+                indexed(file).packages().forEach(p -> found.putIfAbsent(p, file));
             } catch (IOException | InvalidPathException e) {
                 continue; // reported where that SKU itself is checked
             }
         }
-        return packages;
+        return found;
     }
 
     private static String key(String id) {

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.mintmark.core.check.Severity;
 import org.mintmark.core.json.Json;
 import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.engine.io.Digests;
@@ -18,7 +21,7 @@ import org.mintmark.engine.io.Digests;
 /** The rows of a fleet as they were when somebody looked last, so that the next look begins with them. */
 public final class FleetCache {
 
-    private static final String SCHEMA = "mintmark/fleet/1";
+    private static final String SCHEMA = "mintmark/fleet/2";
     private static final int NAME = 16;
 
     private final Path file;
@@ -33,17 +36,30 @@ public final class FleetCache {
         List<FleetRow> rows = new ArrayList<>();
         try {
             if (Files.isRegularFile(file)) {
-                for (JsonNode row : Json.read(file).path("rows")) {
-                    rows.add(new FleetRow(Path.of(row.path("file").asText()), row.path("id").asText(), row.path("family").asText(), row.path("isFamily").asBoolean(),
-                            row.path("errors").asInt(), row.path("warnings").asInt(), row.path("firstProblem").asText(), row.path("cultures").asInt(),
+                JsonNode json = Json.read(file);
+                for (JsonNode row : json.path("schema").asText().equals(SCHEMA) ? json.path("rows") : List.<JsonNode>of()) {
+                    rows.add(new FleetRow(Path.of(row.path("file").asText()), families(row), row.path("id").asText(), row.path("family").asText(), row.path("isFamily").asBoolean(),
+                            row.path("errors").asInt(), row.path("warnings").asInt(), row.path("firstProblem").asText(), areas(row), row.path("disks").asInt(), row.path("cultures").asInt(),
                             row.path("drivers").asInt(), row.path("images").asText(), row.path("media").asText(), row.path("verified").asBoolean(),
                             row.path("rehearsed").asText(), row.path("signed").asText()));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             rows.clear(); // they are read anew
         }
         return rows;
+    }
+
+    private static List<Path> families(JsonNode row) {
+        List<Path> families = new ArrayList<>();
+        row.path("families").forEach(f -> families.add(Path.of(f.asText())));
+        return families;
+    }
+
+    private static Map<String, Severity> areas(JsonNode row) {
+        Map<String, Severity> areas = new TreeMap<>();
+        row.path("areas").properties().forEach(a -> areas.put(a.getKey(), Severity.valueOf(a.getValue().asText())));
+        return areas;
     }
 
     /** Remembers rows. */
@@ -51,10 +67,15 @@ public final class FleetCache {
         ObjectNode json = Json.object(SCHEMA);
         ArrayNode array = json.putArray("rows");
         for (FleetRow row : rows) {
-            array.addObject().put("file", row.file().toString()).put("id", row.id()).put("family", row.family()).put("isFamily", row.isFamily())
-                    .put("errors", row.errors()).put("warnings", row.warnings()).put("firstProblem", row.firstProblem()).put("cultures", row.cultures())
+            ObjectNode node = array.addObject();
+            node.put("file", row.file().toString()).put("id", row.id()).put("family", row.family()).put("isFamily", row.isFamily())
+                    .put("errors", row.errors()).put("warnings", row.warnings()).put("firstProblem", row.firstProblem()).put("disks", row.disks()).put("cultures", row.cultures())
                     .put("drivers", row.drivers()).put("images", row.images()).put("media", row.media()).put("verified", row.verified())
                     .put("rehearsed", row.rehearsed()).put("signed", row.signed());
+            ObjectNode areas = node.putObject("areas");
+            row.areas().forEach((area, severity) -> areas.put(area, severity.name()));
+            ArrayNode families = node.putArray("families");
+            row.families().forEach(f -> families.add(f.toString()));
         }
         Files.createDirectories(file.getParent());
         AtomicFile.write(file, Json.pretty(json));

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -36,6 +39,7 @@ public final class FleetReader {
     private final DigestCache digests;
     private final Knowledge knowledge;
     private final Environment environment;
+    private final Map<Path, FleetIndex> indexes = new ConcurrentHashMap<>();
 
     /** With what is known of files; nothing is looked into that nobody looked into before. */
     public FleetReader(Resolver resolver, DigestCache digests, Knowledge knowledge, Environment environment) {
@@ -52,8 +56,12 @@ public final class FleetReader {
      * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
      */
     public void read(Path folder, Consumer<FleetRow> rows, IProgressMonitor monitor) throws IOException {
-        List<Path> files = Fleet.skus(folder);
-        FleetIndex index = new FleetIndex(folder);
+        read(folder, Fleet.skus(folder), rows, monitor);
+    }
+
+    /** Reads the rows of some SKUs of a fleet again; of the others only what has changed. */
+    public void read(Path folder, List<Path> files, Consumer<FleetRow> rows, IProgressMonitor monitor) throws IOException {
+        FleetIndex index = indexes.compute(folder, (key, known) -> known == null ? new FleetIndex(key) : known.again());
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
         for (Path file : files) {
             progress.split(1).subTask(file.getFileName().toString());
@@ -67,17 +75,22 @@ public final class FleetReader {
         try {
             sku = resolver.resolve(file);
         } catch (SkuFormatException | NoSuchFileException e) {
-            return new FleetRow(file, file.getFileName().toString(), "", false, 1, 0, e.getMessage(), 0, 0, "-", "blocked by errors", false, "-", "-");
+            return new FleetRow(file, List.of(), file.getFileName().toString(), "", false, 1, 0, e.getMessage(), Map.of("sku", Severity.ERROR), 0, 0, 0, "-", "blocked by errors", false, "-", "-");
         }
         List<Issue> issues = Checks.run(Checks.all(), new CheckContext(sku, Profile.DEFAULT, digests, index, knowledge)).stream()
                 .filter(i -> i.severity() != Severity.NOTICE).toList();
         int errors = (int) issues.stream().filter(Issue::stopsBuild).count();
         SkuStatus status = SkuStatus.of(sku, errors > 0, digests, environment, OPTIONS, monitor);
         List<BuiltMedium> media = BuiltMedium.of(sku, OPTIONS);
-        return new FleetRow(file, sku.id(), sku.chain().size() > 1 ? sku.chain().get(1).getId() : "", sku.isFamily(), errors, issues.size() - errors,
+        return new FleetRow(file, sku.files().subList(1, sku.files().size()), sku.id(), sku.chain().size() > 1 ? sku.chain().get(1).getId() : "", sku.isFamily(), errors, issues.size() - errors,
                 issues.stream().sorted((a, b) -> Boolean.compare(b.stopsBuild(), a.stopsBuild())).map(Issue::message).findFirst().orElse(""),
-                sku.cultures().size(), sku.drivers().size(), status.images(), status.media(), status.verified(),
+                areas(issues), sku.layout().value() == null ? 0 : sku.layout().value().getDisks().size(), sku.cultures().size(), sku.drivers().size(), status.images(), status.media(), status.verified(),
                 media.stream().flatMap(m -> m.rehearsal().stream()).findFirst().orElse("-"), signed(sku, media));
+    }
+
+    /** The worst by the first word of the codes. */
+    private static Map<String, Severity> areas(List<Issue> issues) {
+        return issues.stream().collect(Collectors.toMap(i -> i.code().substring(0, i.code().indexOf('.')), Issue::severity, (a, b) -> a.compareTo(b) < 0 ? a : b));
     }
 
     private static String signed(EffectiveSku sku, List<BuiltMedium> media) {

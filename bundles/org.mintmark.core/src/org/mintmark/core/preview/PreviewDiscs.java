@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,6 +36,11 @@ public final class PreviewDiscs {
 
     /** The disc that an edition of a SKU would make now; folders that are not there are left out. */
     public static PreviewDisc of(EffectiveSku sku, EffectiveEdition edition, DigestCache digests) throws IOException {
+        return of(sku, edition, digests, Map.of());
+    }
+
+    /** The disc that an edition would make if these files had these contents, which nobody has saved yet. */
+    public static PreviewDisc of(EffectiveSku sku, EffectiveEdition edition, DigestCache digests, Map<Path, byte[]> unsaved) throws IOException {
         Path folder = edition.partnerKit().value() == null ? null : edition.partnerKit().value().path();
         PartnerKit kit = folder != null && Files.isDirectory(folder) ? PartnerKit.read(folder) : null;
         boolean packs = edition.languagePacks().stream().allMatch(p -> p.value().path() == null || Files.isDirectory(p.value().path()));
@@ -44,7 +50,8 @@ public final class PreviewDiscs {
         for (MediaEntry entry : tree.entries()) {
             folders.add(entry.path());
             if (DiscFolders.isAsset(entry.path()) && entry.size() <= AssetStore.MAX_BYTES) {
-                byte[] content = Files.readAllBytes(entry.source());
+                byte[] typed = unsaved.get(entry.source());
+                byte[] content = typed != null ? typed : Files.readAllBytes(entry.source());
                 folders.add(entry.path(), entry.origin(), Digests.sha256(content), content);
             }
         }

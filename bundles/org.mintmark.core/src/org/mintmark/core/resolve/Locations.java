@@ -141,6 +141,22 @@ public final class Locations {
             return path == null || absolute || NAMED.matcher(text).matches() ? text : written(path, file);
         }
 
+        /** How a file writes another place in the manner of this one: below the same named location, absolute, or relative to the file. */
+        public String likewise(Path place, Path file) {
+            Matcher named = NAMED.matcher(text);
+            if (path != null && named.matches()) {
+                Path rest = Path.of(named.group(2) == null ? "" : named.group(2)).normalize();
+                Path folder = path;
+                for (int i = rest.toString().isEmpty() ? 0 : rest.getNameCount(); i > 0 && folder != null; i--) {
+                    folder = folder.getParent();
+                }
+                if (folder != null && folder.resolve(rest).equals(path) && place.startsWith(folder)) {
+                    return "${" + named.group(1) + "}/" + folder.relativize(place).toString().replace('\\', '/');
+                }
+            }
+            return absolute ? place.toString().replace('\\', '/') : written(place, file);
+        }
+
         /** How a file of the model writes a path: relative to its folder, with '/'; absolute where there is no way. */
         public static String written(Path path, Path file) {
             Path folder = file.toAbsolutePath().getParent().normalize();

@@ -93,6 +93,11 @@ public final class Resolver {
                 new EditionMerge(merged, located, cultures).editions(), List.copyOf(problems));
     }
 
+    /** Where a path leads that a file has, by the locations of this workstation. */
+    public Located locate(String path, Path declaringFile) {
+        return locations.locate(path, declaringFile);
+    }
+
     /** A family serves many SKUs: it is read again only where its file has changed. */
     private Sku family(Path file) throws IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);

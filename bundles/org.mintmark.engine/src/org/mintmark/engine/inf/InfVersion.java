@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  */
 public record InfVersion(String signature, String className, String classGuid, String provider, String driverDate,
 		String driverVersion, Map<String, String> catalogs) {
+	private static final Pattern PART = Pattern.compile("\\d{1,5}");
 	private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
 	private static final String CATALOG = "catalogfile";
 
@@ -73,7 +74,7 @@ public record InfVersion(String signature, String className, String classGuid, S
 		String[] parts = driverVersion.strip().split("\\.");
 		for (int i = 0; i < 4; i++) {
 			String part = i < parts.length ? parts[i].strip() : "";
-			number = number << 16 | (part.matches("\\d{1,5}") ? Math.min(0xFFFF, Integer.parseInt(part)) : 0);
+			number = number << 16 | (PART.matcher(part).matches() ? Math.min(0xFFFF, Integer.parseInt(part)) : 0);
 		}
 		return number;
 	}

@@ -91,6 +91,9 @@ final class FodtText {
 			return;
 		for (Node node = style.getFirstChild(); node != null; node = node.getNextSibling()) {
 			if (node instanceof Element child && child.getTagName().endsWith("-properties")) {
+				// a colour ends that of the window, which was inherited
+				if (child.hasAttribute("fo:color"))
+					into.remove("style:use-window-font-color");
 				for (int i = 0; i < child.getAttributes().getLength(); i++)
 					into.put(child.getAttributes().item(i).getNodeName(), child.getAttributes().item(i).getNodeValue());
 			}
@@ -103,12 +106,14 @@ final class FodtText {
 		String suffix = asian ? "-asian" : "";
 		String prefix = asian ? "style:" : "fo:";
 		String automatic = look.getOrDefault("style:use-window-font-color", "false");
+		// black is what the window's colour is on paper; readers differ in which of them a table's first entry means
+		String color = look.getOrDefault("fo:color", "automatic");
 		String align = look.getOrDefault("fo:text-align", "start").replace("left", "start").replace("right", "end");
 		return Map.of("bold", Boolean.toString(look.getOrDefault(prefix + "font-weight" + suffix, "normal").equals("bold")),
 				"italic", Boolean.toString(look.getOrDefault(prefix + "font-style" + suffix, "normal").equals("italic")),
 				"underline", Boolean.toString(!look.getOrDefault("style:text-underline-style", "none").equals("none")),
 				"strike", Boolean.toString(!look.getOrDefault("style:text-line-through-style", "none").equals("none")),
-				"color", automatic.equals("true") ? "automatic" : look.getOrDefault("fo:color", "automatic"),
+				"color", automatic.equals("true") || color.equals("#000000") ? "automatic" : color,
 				"size", look.getOrDefault(prefix + "font-size" + suffix, ""), "alignment", align);
 	}
 }

@@ -1,5 +1,6 @@
 package org.mintmark.engine.rtf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -90,6 +92,63 @@ class RtfLibreOfficeTest {
 		assertTrue(different.isEmpty(), report);
 		for (String look : LOOKS)
 			assertTrue(agreement.get(look)[0] >= SAME * characters, look + " " + report);
+	}
+
+	/** Each look that the editor offers, in words of three scripts; here the expectation is our own document, not another file. */
+	@Test
+	void seesEveryLookThatTheEditorOffers() throws Exception {
+		Files.createDirectories(work.resolve("looks"));
+		Map<Integer, String> words = Map.of(0x0409, "Turn the server off.", 0x0411, "サーバーの電源を切ります。", 0x0419, "Выключите сервер.");
+		Map<String, RtfDocument> documents = new TreeMap<>();
+		for (Map.Entry<Integer, String> each : words.entrySet()) {
+			documents.put(each.getKey() + ".fodt", everyLook(each.getValue()));
+			Files.write(work.resolve("looks").resolve(each.getKey() + ".rtf"), RtfWriter.write(everyLook(each.getValue()), each.getKey()));
+		}
+		convert("looks");
+		for (Map.Entry<String, RtfDocument> each : documents.entrySet()) {
+			Path file = work.resolve("looks").resolve(each.getKey());
+			List<FodtText.Glyph> seen = FodtText.read(file);
+			List<Map<String, String>> expected = new ArrayList<>();
+			StringBuilder text = new StringBuilder();
+			for (RtfParagraph paragraph : each.getValue().paragraphs())
+				for (RtfInline inline : paragraph.content())
+					inline.shown().codePoints().filter(c -> !Character.isWhitespace(c)).forEach(c -> {
+						text.appendCodePoint(c);
+						expected.add(look(((RtfRun) inline).style(), paragraph.layout().alignment()));
+					});
+			assertEquals(text.toString(), text(seen), each.getKey());
+			for (int i = 0; i < seen.size(); i++)
+				assertEquals(expected.get(i), seen.get(i).look(), each.getKey() + " character " + i + " " + seen.get(i).character());
+			String xml = Files.readString(file);
+			assertEquals(4, xml.split("<text:list-item").length - 1, "items of lists");
+			assertTrue(xml.contains("<text:list-level-style-bullet") && xml.contains("style:num-suffix=\".\" style:num-format=\"1\""), "a bullet and numbers");
+		}
+	}
+
+	private static RtfDocument everyLook(String words) {
+		RtfStyle plain = RtfStyle.of("Segoe UI", 20);
+		List<RtfParagraph> paragraphs = new ArrayList<>();
+		for (RtfStyle style : List.of(plain, plain.withBold(true).withSize(28), plain.withItalic(true), plain.withUnderline(true), plain.withStrike(true),
+				plain.withColor(OptionalInt.of(0xC00020)), plain.withBold(true).withItalic(true).withUnderline(true).withColor(OptionalInt.of(0x0000FF))))
+			paragraphs.add(RtfParagraph.of(RtfAlignment.LEFT, new RtfRun(words, style)));
+		for (RtfAlignment alignment : RtfAlignment.values())
+			paragraphs.add(RtfParagraph.of(alignment, new RtfRun(words, plain), new RtfRun(words, plain.withBold(true))));
+		paragraphs.add(RtfParagraph.item(RtfListItem.BULLET, new RtfRun(words, plain)));
+		for (int i = 1; i <= 3; i++)
+			paragraphs.add(RtfParagraph.item(RtfListItem.number(i), new RtfRun(words, plain)));
+		return new RtfDocument(paragraphs);
+	}
+
+	private static Map<String, String> look(RtfStyle style, RtfAlignment alignment) {
+		String where = switch (alignment) {
+		case LEFT -> "start";
+		case CENTER -> "center";
+		case RIGHT -> "end";
+		case JUSTIFIED -> "justify";
+		};
+		return Map.of("bold", Boolean.toString(style.bold()), "italic", Boolean.toString(style.italic()), "underline", Boolean.toString(style.underline()), "strike",
+				Boolean.toString(style.strike()), "color", style.color().isEmpty() ? "automatic" : "#%06x".formatted(style.color().getAsInt()), "size",
+				style.size() / 2 + "pt", "alignment", where);
 	}
 
 	private static String text(List<FodtText.Glyph> glyphs) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
+import org.mintmark.core.check.Severity;
 import org.mintmark.core.fleet.FleetRow;
 import org.mintmark.ui.form.StateShape;
 
@@ -13,9 +14,11 @@ enum FleetColumn {
     FAMILY(Messages.family, 130, "overview", r -> r.isFamily() ? Messages.isFamily : r.family(), r -> null), //$NON-NLS-1$
     CHECKS(Messages.checks, 110, "overview", FleetColumn::checks, //$NON-NLS-1$
             r -> r.errors() > 0 ? StateShape.INVALID : r.warnings() > 0 ? StateShape.WARNING : StateShape.GOOD),
-    CULTURES(Messages.cultures, 75, "cultures", r -> String.valueOf(r.cultures()), r -> null), //$NON-NLS-1$
-    DRIVERS(Messages.drivers, 70, "drivers", r -> String.valueOf(r.drivers()), r -> null), //$NON-NLS-1$
-    IMAGES(Messages.images, 90, "images", FleetRow::images, r -> shape(r.images(), "captured", "imported")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    LAYOUT(Messages.layout, 90, "disk", r -> r.disks() == 0 ? "-" : r.disks() == 1 ? Messages.oneDisk : NLS.bind(Messages.disks, r.disks()), //$NON-NLS-1$ //$NON-NLS-2$
+            r -> shape(r, "disk", r.disks())), //$NON-NLS-1$
+    CULTURES(Messages.cultures, 80, "cultures", r -> String.valueOf(r.cultures()), r -> shape(r, "culture", r.cultures())), //$NON-NLS-1$ //$NON-NLS-2$
+    DRIVERS(Messages.drivers, 75, "drivers", r -> String.valueOf(r.drivers()), r -> shape(r, "driver", r.drivers())), //$NON-NLS-1$ //$NON-NLS-2$
+    IMAGES(Messages.images, 90, "images", FleetRow::images, r -> r.areas().containsKey("image") ? shape(r, "image", 1) : shape(r.images(), "captured", "imported")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
     MEDIA(Messages.media, 150, "media", FleetRow::media, r -> shape(r.media(), "built", "built")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     VERIFIED(Messages.verified, 75, "media", r -> r.verified() ? Messages.yes : "-", r -> r.verified() ? StateShape.GOOD : StateShape.NONE), //$NON-NLS-1$ //$NON-NLS-2$
     REHEARSED(Messages.rehearsed, 90, "media", FleetRow::rehearsed, r -> shape(r.rehearsed(), "passed", "passed")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -38,6 +41,12 @@ enum FleetColumn {
     private static String checks(FleetRow row) {
         return row.errors() == 1 ? Messages.error : row.errors() > 0 ? NLS.bind(Messages.errors, row.errors())
                 : row.warnings() == 1 ? Messages.warning : row.warnings() > 0 ? NLS.bind(Messages.warnings, row.warnings()) : Messages.good;
+    }
+
+    /** How an area stands of which there are so many things. */
+    private static StateShape shape(FleetRow row, String area, int count) {
+        Severity worst = row.areas().get(area);
+        return worst == Severity.ERROR ? StateShape.INVALID : worst == Severity.WARNING ? StateShape.WARNING : count == 0 ? StateShape.NONE : StateShape.GOOD;
     }
 
     private static StateShape shape(String state, String good, String alsoGood) {
@@ -80,6 +89,7 @@ enum FleetColumn {
             case FAMILY -> names;
             case SKU -> Comparator.comparing(FleetRow::id);
             case CHECKS -> Comparator.comparingInt((FleetRow r) -> -r.errors()).thenComparing(r -> -r.warnings()).thenComparing(names);
+            case LAYOUT -> Comparator.comparingInt(FleetRow::disks).thenComparing(names);
             case CULTURES -> Comparator.comparingInt(FleetRow::cultures).thenComparing(names);
             case DRIVERS -> Comparator.comparingInt(FleetRow::drivers).thenComparing(names);
             default -> Comparator.comparing((FleetRow r) -> text(r)).thenComparing(names);

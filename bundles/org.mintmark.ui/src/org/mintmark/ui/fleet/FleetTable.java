@@ -1,12 +1,15 @@
 package org.mintmark.ui.fleet;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -26,9 +29,11 @@ final class FleetTable {
 
     /** Blanks that leave room for a shape. */
     private static final String ROOM = "      "; //$NON-NLS-1$
+    /** How many rows are added before the window may do something else. */
+    private static final int AT_ONCE = 200;
 
     private final Table table;
-    private final Map<String, FleetRow> all = new LinkedHashMap<>();
+    private final Map<Path, FleetRow> all = new LinkedHashMap<>();
     private List<FleetRow> shown = List.of();
     private String filter = ""; //$NON-NLS-1$
     private FleetColumn sorted = FleetColumn.FAMILY;
@@ -93,14 +98,22 @@ final class FleetTable {
 
     /** Replaces or adds rows. */
     void put(List<FleetRow> rows) {
-        rows.forEach(r -> all.put(r.file().toString(), r));
-        show();
+        boolean other = false;
+        for (FleetRow row : rows) {
+            other |= !row.equals(all.put(row.file(), row));
+        }
+        if (other) {
+            show();
+        }
     }
 
     /** Forgets rows of files that are not there any more. */
     void keep(List<FleetRow> rows) {
-        all.clear();
+        boolean gone = all.keySet().retainAll(rows.stream().map(FleetRow::file).collect(Collectors.toSet()));
         put(rows);
+        if (gone) {
+            show();
+        }
     }
 
     void filter(String text) {
@@ -117,27 +130,27 @@ final class FleetTable {
     }
 
     private void show() {
-        List<FleetRow> before = chosen();
+        Set<Path> before = chosen().stream().map(FleetRow::file).collect(Collectors.toSet());
         Comparator<FleetRow> order = down ? sorted.order().reversed() : sorted.order();
         shown = all.values().stream().filter(r -> r.matches(filter)).sorted(order).toList();
         table.setRedraw(false);
         if (table.getItemCount() > shown.size()) {
             table.remove(shown.size(), table.getItemCount() - 1);
         }
-        for (int i = 0; i < shown.size(); i++) {
-            fill(i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE), shown.get(i));
+        int there = table.getItemCount();
+        int wanted = Math.min(shown.size(), there + AT_ONCE);
+        for (int i = 0; i < wanted; i++) {
+            fill(i < there ? table.getItem(i) : new TableItem(table, SWT.NONE), shown.get(i));
         }
         table.setRedraw(true);
-        table.setSelection(before.stream().map(b -> index(b.file().toString())).flatMap(Optional::stream).mapToInt(i -> i).toArray());
-    }
-
-    private Optional<Integer> index(String file) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).file().toString().equals(file)) {
-                return Optional.of(i);
-            }
+        table.setSelection(IntStream.range(0, wanted).filter(i -> before.contains(shown.get(i).file())).toArray());
+        if (wanted < shown.size()) {
+            table.getDisplay().asyncExec(() -> { // the rest in turns, so that the window stays quick
+                if (!table.isDisposed()) {
+                    show();
+                }
+            });
         }
-        return Optional.empty();
     }
 
     List<FleetRow> shown() {
@@ -150,9 +163,9 @@ final class FleetTable {
 
     List<FleetRow> chosen() {
         List<FleetRow> rows = new ArrayList<>();
-        for (int index : table.getSelectionIndices()) {
-            if (index < shown.size()) {
-                rows.add(shown.get(index));
+        for (TableItem item : table.getSelection()) {
+            if (item.getData() instanceof FleetRow row) {
+                rows.add(row);
             }
         }
         return rows;

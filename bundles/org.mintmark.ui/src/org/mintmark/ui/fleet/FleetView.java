@@ -2,9 +2,10 @@ package org.mintmark.ui.fleet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -26,8 +28,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mintmark.core.fleet.FleetRow;
@@ -38,11 +42,15 @@ public final class FleetView extends ViewPart {
 
     /** Id of the view. */
     public static final String ID = "org.mintmark.ui.fleet"; //$NON-NLS-1$
+    /** Where the commands on many SKUs stand in the menu. */
+    private static final String ACTIONS = "actions"; //$NON-NLS-1$
 
     private final FleetLook look = new FleetLook(this::arrived);
+    private FleetWatch watch;
     private Text filter;
     private Label count;
     private FleetTable table;
+    private FleetSelection selection;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -60,7 +68,7 @@ public final class FleetView extends ViewPart {
         count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         table = new FleetTable(parent, this::open);
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        FleetSelection selection = new FleetSelection(this::selection);
+        selection = new FleetSelection(this::selection);
         table.control().addListener(SWT.Selection, e -> selection.changed());
         getSite().setSelectionProvider(selection);
         Action refresh = new Action(Messages.refresh) {
@@ -71,17 +79,29 @@ public final class FleetView extends ViewPart {
         };
         getViewSite().getActionBars().getMenuManager().add(refresh);
         MenuManager menu = new MenuManager();
-        menu.add(new AddCulture(() -> table.chosen(), getSite().getShell(), this::refresh));
+        menu.add(new GroupMarker(ACTIONS));
         menu.add(refresh);
-        menu.add(new org.eclipse.jface.action.GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         table.control().setMenu(menu.createContextMenu(table.control()));
         getSite().registerContextMenu(menu, selection);
+        new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true).fillActionBars(getViewSite().getActionBars());
+        watch = new FleetWatch(look::again);
         refresh();
     }
 
     /** Looks at all fleets again; the rows of the last look stand there until then. */
     public void refresh() {
         look.begin();
+    }
+
+    /** The chosen rows' files, in their order. */
+    List<Path> chosen() {
+        return table.chosen().stream().map(FleetRow::file).toList();
+    }
+
+    /** Tells that the chosen rows have projects now. */
+    void projectsMade() {
+        selection.changed();
     }
 
     private void arrived(List<FleetRow> rows, boolean whole) {
@@ -101,12 +121,13 @@ public final class FleetView extends ViewPart {
     }
 
     private ISelection selection() {
-        return new StructuredSelection(table.chosen().stream().flatMap(r -> project(r.file()).stream()).toList());
-    }
-
-    private static Optional<IProject> project(Path file) {
-        return Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects())
-                .filter(p -> p.getLocation() != null && p.getLocation().toPath().equals(file.getParent())).findFirst();
+        Map<Path, IProject> projects = new HashMap<>();
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            if (project.getLocation() != null) {
+                projects.put(project.getLocation().toPath(), project);
+            }
+        }
+        return new StructuredSelection(table.chosen().stream().map(r -> projects.get(r.file().getParent())).filter(Objects::nonNull).toList());
     }
 
     private void open(FleetRow row, FleetColumn column) {
@@ -129,6 +150,7 @@ public final class FleetView extends ViewPart {
 
     @Override
     public void dispose() {
+        watch.end();
         look.end();
         super.dispose();
     }

@@ -1,2 +1,2 @@
-/** Every SKU of a fleet as a row. */
+/** Every SKU of a fleet as a row, and changes to many of them that are reviewed first. */
 package org.mintmark.ui.fleet;

@@ -44,6 +44,7 @@ final class Messages extends NLS {
     public static String edition;
     public static String fromFolder;
     public static String fromIso;
+    public static String fromTyped;
     public static String sketch;
     public static String sketchDisc;
     public static String sketchKey;

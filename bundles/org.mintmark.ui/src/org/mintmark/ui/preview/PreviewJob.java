@@ -46,13 +46,14 @@ final class PreviewJob extends Job {
      *
      * @param file the SKU's file
      * @param text what it would hold if it were saved now
+     * @param unsaved what other files would hold if they were saved now
      * @param edition id of the edition, null for the first
      * @param iso name of a built ISO whose content is drawn, null for the working folder
      * @param clients whose pages
      */
-    record Asked(SkuChecker checker, Path file, byte[] text, String edition, String iso, List<ClientCulture> clients) {
+    record Asked(SkuChecker checker, Path file, byte[] text, Map<Path, byte[]> unsaved, String edition, String iso, List<ClientCulture> clients) {
         private boolean sameDisc(Asked other) {
-            return other != null && text == other.text && file.equals(other.file) && String.valueOf(edition).equals(String.valueOf(other.edition))
+            return other != null && text == other.text && unsaved.equals(other.unsaved) && file.equals(other.file) && String.valueOf(edition).equals(String.valueOf(other.edition))
                     && String.valueOf(iso).equals(String.valueOf(other.iso));
         }
 
@@ -67,8 +68,9 @@ final class PreviewJob extends Job {
      * @param sku the SKU as the disc would be made of it
      * @param pages the pages in the order of the clients
      * @param isos names of the ISOs that are built
+     * @param typed whether files that are not saved yet are drawn as they would be
      */
-    record Read(EffectiveSku sku, PreviewDisc disc, List<ShownPage> pages, List<String> isos) {
+    record Read(EffectiveSku sku, PreviewDisc disc, List<ShownPage> pages, List<String> isos, boolean typed) {
     }
 
     private EffectiveSku sku;
@@ -106,7 +108,7 @@ final class PreviewJob extends Job {
                 EffectiveEdition edition = sku.editions().stream().filter(e -> e.id().equals(wanted.edition())).findFirst().orElse(sku.editions().get(0));
                 // a cache of its own, for the checks use theirs at the same time
                 DigestCache digests = new DigestCache(wanted.checker().digests().folder(), false);
-                disc = built == null ? PreviewDiscs.of(sku, edition, digests) : PreviewDiscs.of(wanted.built(), digests, monitor);
+                disc = built == null ? PreviewDiscs.of(sku, edition, digests, wanted.unsaved()) : PreviewDiscs.of(wanted.built(), digests, monitor);
                 digests.save();
                 known.clear();
                 builtAt = built;
@@ -114,7 +116,7 @@ final class PreviewJob extends Job {
             }
             WizardPages pages = new WizardPages(disc, Map.of(), PageGeometry.ASSUMED);
             List<ShownPage> found = wanted.clients().stream().map(c -> known.computeIfAbsent(c, k -> ShownPage.of(pages.page(k)))).toList();
-            Read read = new Read(sku, disc, found, isos(wanted.file().resolveSibling(BUILD)));
+            Read read = new Read(sku, disc, found, isos(wanted.file().resolveSibling(BUILD)), !wanted.unsaved().isEmpty());
             tell(wanted, () -> listener.accept(read));
         } catch (IOException e) {
             discOf = null;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -34,6 +35,7 @@ public final class PreviewView extends ViewPart {
     private PreviewSource source;
     private PreviewJob job;
     private PreviewJob.Read read;
+    private Map<Path, byte[]> unsaved = Map.of();
     private byte[] text;
     private ClientCulture client = new ClientCulture(WizardCulture.EN_US.tag());
     private ClientCulture other;
@@ -102,13 +104,14 @@ public final class PreviewView extends ViewPart {
             return;
         }
         text = source.text();
+        unsaved = source.unsaved();
         ask(false);
     }
 
     void ask(boolean now) {
         if (source.editor() != null && text != null) {
             List<ClientCulture> clients = other == null ? List.of(client) : List.of(client, other);
-            job.ask(new PreviewJob.Asked(source.editor().checker(), source.editor().document().path(), text, bar.edition(), bar.iso(), clients), now);
+            job.ask(new PreviewJob.Asked(source.editor().checker(), source.editor().document().path(), text, unsaved, bar.edition(), bar.iso(), clients), now);
         }
     }
 
@@ -123,7 +126,7 @@ public final class PreviewView extends ViewPart {
         bar.title(NLS.bind(Messages.shows, now.sku().id(), first.state()));
         bar.clients(client.tag(), other == null ? "" : other.tag()); //$NON-NLS-1$
         bar.sources(now.sku().editions().stream().map(e -> e.id()).toList(), now.isos());
-        String from = now.disc().built() ? NLS.bind(Messages.fromIso, bar.iso(), now.disc().iso()) : Messages.fromFolder;
+        String from = now.disc().built() ? NLS.bind(Messages.fromIso, bar.iso(), now.disc().iso()) : now.typed() ? Messages.fromTyped : Messages.fromFolder;
         facts.setText(from + '\n' + PageFacts.text(now.pages().stream().map(ShownPage::page).toList(), canvas.screens(), canvas.replacedFonts()));
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -39,9 +40,10 @@ import org.mintmark.engine.io.FormatException;
 import org.mintmark.engine.rtf.RtfDocument;
 import org.mintmark.engine.rtf.RtfFile;
 import org.mintmark.engine.rtf.RtfReader;
+import org.mintmark.ui.form.UnsavedFile;
 
 /** Edits a culture's instructions; what it could not keep it only shows. */
-public final class InstructionsEditor extends EditorPart {
+public final class InstructionsEditor extends EditorPart implements UnsavedFile {
 
     /** Id of the editor. */
     public static final String ID = "org.mintmark.ui.instructions"; //$NON-NLS-1$
@@ -79,8 +81,14 @@ public final class InstructionsEditor extends EditorPart {
         edited = EditableText.of(stored, file.getParent().getName());
     }
 
-    private Path path() {
+    @Override
+    public Path path() {
         return file.getLocation().toPath();
+    }
+
+    @Override
+    public Optional<byte[]> unsaved() {
+        return isDirty() ? Optional.of(edited.write(text.document())) : Optional.empty();
     }
 
     @Override

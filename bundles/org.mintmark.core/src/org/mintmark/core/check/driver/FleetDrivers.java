@@ -45,7 +45,7 @@ final class FleetDrivers {
             for (PackagedInf inf : each.facts().infs()) {
                 Optional<FleetDriver> newest = fleet.getOrDefault(FleetIndex.driverKey(inf), List.of()).stream()
                         .filter(d -> !d.folder().equals(each.facts().folder()) && !context.sku().files().contains(d.sku()))
-                        .max((x, y) -> DriverVersions.compare(x.version(), y.version()));
+                        .findFirst(); // the newest stands first
                 if (newest.isPresent() && inf.usable()) {
                     twins.add(new Twin(each, inf.path(), newest.get().sku().getFileName().toString().replaceFirst("\\.sku$", ""),
                             DriverVersions.text(newest.get().version()), DriverVersions.compare(inf.driver().version(), newest.get().version())));

@@ -1,0 +1,83 @@
+package org.mintmark.core.fleet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mintmark.core.check.Knowledge;
+import org.mintmark.core.check.Severity;
+import org.mintmark.core.digest.DigestCache;
+import org.mintmark.core.plan.Environment;
+import org.mintmark.core.resolve.Locations;
+import org.mintmark.core.resolve.Resolver;
+
+/** The rows of a fleet: what they say, which of them a change reaches, and that they are remembered as they are. */
+class FleetReaderTest {
+
+    @TempDir
+    Path temp;
+
+    private SixtySkus fleet;
+    private FleetReader reader;
+
+    @BeforeEach
+    void write() throws IOException {
+        fleet = new SixtySkus(Files.createDirectories(temp.resolve("fleet")));
+        DigestCache digests = new DigestCache(temp.resolve("cache"), false);
+        reader = new FleetReader(new Resolver(Locations.none()), digests, Knowledge.cached(digests), new Environment("test", "", ""));
+    }
+
+    private List<FleetRow> rows() throws IOException {
+        List<FleetRow> rows = new ArrayList<>();
+        reader.read(fleet.folder(), rows::add, new NullProgressMonitor());
+        return rows;
+    }
+
+    private FleetRow row(String id) throws IOException {
+        List<FleetRow> rows = new ArrayList<>();
+        reader.read(fleet.folder(), List.of(fleet.file(id)), rows::add, new NullProgressMonitor());
+        return rows.get(0);
+    }
+
+    @Test
+    void rowsAreRememberedAsTheyAre() throws IOException {
+        List<FleetRow> rows = rows();
+        assertEquals(63, rows.size());
+        FleetCache cache = new FleetCache(temp.resolve("cache"), fleet.folder());
+        assertEquals(List.of(), cache.rows());
+        cache.save(rows);
+        assertEquals(rows, cache.rows());
+    }
+
+    @Test
+    void rowDependsOnItsFoldersAndThoseOfItsFamilies() throws IOException {
+        FleetRow row = row("sku-25");
+        assertEquals(List.of(fleet.file("rack"), fleet.file("family")), row.families());
+        assertTrue(row.dependsOn(fleet.folder().resolve("sku-25")));
+        assertTrue(row.dependsOn(fleet.folder().resolve("family")));
+        assertFalse(row.dependsOn(fleet.folder().resolve("sku-26")));
+        assertEquals(Severity.ERROR, row.areas().get("image"));
+        assertEquals(Severity.WARNING, row.areas().get("driver"));
+    }
+
+    @Test
+    void oneRowIsReadAgainAndKnowsWhatTheOthersHaveBecome() throws IOException {
+        rows();
+        assertEquals(1, row("sku-59").drivers());
+        Files.writeString(fleet.file("sku-59"), Files.readString(fleet.file("sku-59")).replace("id=\"sku-59\"", "id=\"sku-58\""));
+        assertEquals(Severity.ERROR, row("sku-58").areas().get("sku"), "two have one id now");
+        Files.writeString(fleet.file("sku-59"), "<broken");
+        assertFalse(row("sku-58").areas().containsKey("sku"), "the other one has no id any more");
+        assertEquals("blocked by errors", row("sku-59").media());
+    }
+}

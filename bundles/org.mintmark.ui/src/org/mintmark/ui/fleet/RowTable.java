@@ -1,0 +1,57 @@
+package org.mintmark.ui.fleet;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Rows of text; those that matter less are greyed. */
+final class RowTable {
+
+    private final Table table;
+
+    /** A row. */
+    record Row(Object data, boolean grey, String... cells) {
+    }
+
+    /** A column's heading and width. */
+    record Column(String title, int width) {
+    }
+
+    RowTable(Composite parent, String id, Column... columns) {
+        table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setData("id", id); //$NON-NLS-1$
+        table.setHeaderVisible(true);
+        for (Column each : columns) {
+            TableColumn column = new TableColumn(table, SWT.NONE);
+            column.setText(each.title());
+            column.setWidth(each.width());
+        }
+    }
+
+    Table control() {
+        return table;
+    }
+
+    void show(List<Row> rows) {
+        table.setRedraw(false);
+        if (table.getItemCount() > rows.size()) {
+            table.remove(rows.size(), table.getItemCount() - 1);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
+            item.setText(rows.get(i).cells());
+            item.setData(rows.get(i).data());
+            item.setForeground(rows.get(i).grey() ? table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null);
+        }
+        table.setRedraw(true);
+    }
+
+    /** The data of the chosen row, null where none is. */
+    Object chosen() {
+        return table.getSelectionCount() == 0 ? null : table.getSelection()[0].getData();
+    }
+}
