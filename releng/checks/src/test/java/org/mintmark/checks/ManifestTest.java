@@ -38,7 +38,7 @@ class ManifestTest {
 					"org\\.eclipse\\.jface(\\.databinding|\\.text)?",
 					"org\\.eclipse\\.ui(\\.(editors|forms|ide|navigator|navigator\\.resources|views|workbench\\.texteditor))?")),
 			Map.entry("app", List.of("org\\.mintmark\\.ui", PLATFORM, "org\\.eclipse\\.e4\\.ui\\.css\\.swt\\.theme",
-					"org\\.eclipse\\.ui(\\.(ide|navigator|navigator\\.resources))?")),
+					"org\\.eclipse\\.ui(\\.(ide|navigator|navigator\\.resources|views\\.log))?")),
 			Map.entry("help", List.of("org\\.eclipse\\.(help|ui\\.cheatsheets)")));
 
 	@Test
