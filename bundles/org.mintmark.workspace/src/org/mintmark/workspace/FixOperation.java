@@ -45,6 +45,7 @@ public final class FixOperation extends AbstractOperation {
         return run(() -> {
             for (Change change : fix.changes()) {
                 if (!(change instanceof RenameChange)) {
+                    LocalHistory.keep(change.file());
                     before.put(change.file(), content(change.file()));
                 }
             }
@@ -93,7 +94,7 @@ public final class FixOperation extends AbstractOperation {
     }
 
     private interface Work {
-        void run() throws IOException;
+        void run() throws IOException, CoreException;
     }
 
     private IStatus run(Work work) {

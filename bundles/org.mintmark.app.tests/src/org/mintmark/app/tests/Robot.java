@@ -158,7 +158,12 @@ final class Robot {
 
     /** What the visible text fields of the window hold. */
     static List<String> texts() {
-        return shown(shell(), c -> c instanceof Text text ? text.getText() : c instanceof StyledText text ? text.getText() : null);
+        return texts(shell());
+    }
+
+    /** What the visible text fields of a window hold. */
+    static List<String> texts(Composite parent) {
+        return shown(parent, c -> c instanceof Text text ? text.getText() : c instanceof StyledText text ? text.getText() : null);
     }
 
     private static List<String> shown(Composite parent, Function<Control, String> text) {

@@ -83,12 +83,21 @@ final class WizardFields {
         return text;
     }
 
-    Combo choice(String label, String id, String first) {
+    Button check(String label, String id) {
+        Button check = new Button(body, SWT.CHECK);
+        check.setText(label);
+        check.setData("id", id); //$NON-NLS-1$
+        check.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
+        check.addListener(SWT.Selection, e -> changed.run());
+        return check;
+    }
+
+    Combo choice(String label, String id, String... first) {
         new Label(body, SWT.NONE).setText(label);
         Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setData("id", id); //$NON-NLS-1$
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        combo.add(first);
+        combo.setItems(first);
         combo.select(0);
         combo.addListener(SWT.Selection, e -> changed.run());
         return combo;
