@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Status;
@@ -97,7 +96,7 @@ public final class DiskLayoutPage extends SkuPage {
         Stream.of(disks.getChildren()).forEach(c -> c.dispose());
         sections.clear();
         for (int i = 0; i < wanted.size(); i++) {
-            sections.add(new DiskSection(disks, getManagedForm().getToolkit(), edits, layout, i, swatches));
+            sections.add(new DiskSection(disks, getManagedForm().getToolkit(), edits, this::attempt, layout, i, swatches));
         }
     }
 
@@ -105,9 +104,8 @@ public final class DiskLayoutPage extends SkuPage {
     protected void fillProblems() {
         List<Issue> all = owner().problems();
         for (DiskSection section : sections) {
-            Function<String, String> ofPartition = id -> all.stream().filter(i -> i.location().equals("layout/" + section.disk().getId() + "/" + id)) //$NON-NLS-1$ //$NON-NLS-2$
-                    .map(Issue::message).reduce((a, b) -> a + "\n" + b).orElse(null); //$NON-NLS-1$
-            section.problems(ofPartition);
+            String place = "layout/" + section.disk().getId() + "/"; //$NON-NLS-1$ //$NON-NLS-2$
+            section.problems(new PartitionProblems(id -> all.stream().filter(i -> i.location().equals(place + id)).toList()));
         }
         drift.show(all.stream().filter(i -> i.code().equals("disk.differs-from-capture")).map(Issue::message).toList(), //$NON-NLS-1$
                 owner().effective().capture() != null && !owner().effective().capture().imported());
