@@ -89,13 +89,17 @@ class DemoWorkTest {
     }
 
     private static void set(String profile, boolean report, boolean journal) {
+        set(profile, report, journal, "preferences");
+    }
+
+    private static void set(String profile, boolean report, boolean journal, String picture) {
         Robot.dialog(() -> PreferencesUtil.createPreferenceDialogOn(Robot.shell(), "org.mintmark.ui.preference", null, null).open(), shell -> {
             Combo combo = Robot.find(shell, Combo.class, "build.profile");
             combo.select(combo.indexOf(profile));
             Robot.find(shell, Button.class, "build.report").setSelection(report);
             Robot.find(shell, Button.class, "build.journal").setSelection(journal);
             if (report) {
-                Robot.screenshot("preferences", shell);
+                Robot.screenshot(picture, shell);
             }
             Robot.press(shell, "Apply and Close");
         });
@@ -178,6 +182,13 @@ class DemoWorkTest {
         byte[] first = Files.readAllBytes(editor.document().path());
         rename(editor, "Second");
         rename(editor, "Third");
+        DemoWorkspace.theme("dark");
+        Robot.dialog(() -> Robot.command("org.mintmark.ui.history"), shell -> {
+            Robot.screenshot("history-dark", shell);
+            Robot.press(shell, "Close");
+        });
+        set("draft: fastest, for the lab", true, true, "preferences-dark");
+        DemoWorkspace.theme("default");
         Robot.dialog(() -> Robot.command("org.mintmark.ui.history"), shell -> {
             var states = Robot.find(shell, org.eclipse.swt.widgets.List.class, "history.states");
             assertEquals(2, states.getItemCount());
@@ -205,24 +216,21 @@ class DemoWorkTest {
     void diagnosticsSayWhatTheyHoldAndHoldNothingElse() throws Exception {
         Path zip = fleet.resolve("diagnostics.zip");
         List<String> said = new ArrayList<>();
-        Robot.dialog(() -> {
-            Robot.command("org.mintmark.ui.diagnostics");
-            assertTrue(Robot.within(30, () -> Robot.shows("diagnostics.parts")));
-        }, shell -> {
-            for (TableItem item : Robot.find(Table.class, "diagnostics.parts").getItems()) {
-                said.add(item.getText());
-            }
-            Shell dialog = Robot.find(Table.class, "diagnostics.parts").getShell();
-            Table parts = Robot.find(Table.class, "diagnostics.parts");
-            parts.select(1);
-            parts.notifyListeners(SWT.Selection, new Event());
-            assertTrue(Robot.find(Text.class, "diagnostics.content").getText().contains("libwim"), Robot.find(Text.class, "diagnostics.content").getText());
-            Robot.screenshot("diagnostics", dialog);
-            Robot.find(Text.class, "diagnostics.file").setText(zip.toString());
-            var told = Robot.answer("The diagnostics are in", "OK");
-            Robot.press(dialog, "Write");
-            assertTrue(Robot.until(told));
-        });
+        Robot.command("org.mintmark.ui.diagnostics");
+        assertTrue(Robot.within(30, () -> Robot.shows("diagnostics.parts")));
+        Table parts = Robot.find(Table.class, "diagnostics.parts");
+        for (TableItem item : parts.getItems()) {
+            said.add(item.getText());
+        }
+        Shell dialog = parts.getShell();
+        parts.select(1);
+        parts.notifyListeners(SWT.Selection, new Event());
+        assertTrue(Robot.find(Text.class, "diagnostics.content").getText().contains("libwim"), Robot.find(Text.class, "diagnostics.content").getText());
+        Robot.screenshot("diagnostics", dialog);
+        Robot.find(Text.class, "diagnostics.file").setText(zip.toString());
+        var told = Robot.answer("The diagnostics are in", "OK");
+        Robot.press(dialog, "Write");
+        assertTrue(Robot.until(told));
         List<String> held = new ArrayList<>();
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

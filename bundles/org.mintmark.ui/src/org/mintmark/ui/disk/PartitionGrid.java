@@ -22,7 +22,6 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -33,7 +32,6 @@ import org.eclipse.ui.PlatformUI;
 import org.mintmark.model.Disk;
 import org.mintmark.model.Partition;
 import org.mintmark.model.PartitionRole;
-import org.mintmark.ui.form.Shades;
 
 /** A disk's partitions as a table; a click, F2 or Enter edits a cell. */
 final class PartitionGrid {
@@ -84,12 +82,7 @@ final class PartitionGrid {
             @Override
             public Image getImage(Object element) {
                 return column == PartitionColumn.ROLE ? swatches.of(((Partition) element).getRole())
-                        : column == PartitionColumn.NUMBER && getToolTipText(element) != null ? mark((Partition) element) : null;
-            }
-
-            @Override
-            public Color getForeground(Object element) {
-                return column != PartitionColumn.NUMBER && getToolTipText(element) != null ? new Shades(table().getBackground()).error() : null;
+                        : getToolTipText(element) != null ? mark((Partition) element) : null;
             }
 
             @Override
@@ -113,7 +106,7 @@ final class PartitionGrid {
         problems = now;
         if (different.length > 0) { // whoever types in a cell is not disturbed
             viewer.update(different, null);
-            table().getColumn(PartitionColumn.NUMBER.ordinal()).pack();
+            Arrays.stream(table().getColumns()).forEach(TableColumn::pack);
         }
     }
 
