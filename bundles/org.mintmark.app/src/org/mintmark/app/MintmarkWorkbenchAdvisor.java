@@ -25,11 +25,8 @@ import org.osgi.framework.Bundle;
 /** A workbench on a workspace of SKU projects. */
 final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
-    /** Says when it can be used, and ends: what {@code releng/bench/start} asks for. */
-    private static final boolean MEASURED = Boolean.getBoolean("mintmark.start.measured"); //$NON-NLS-1$
-
     private final Optional<Path> fleet;
-    private boolean idle;
+    private final MeasuredStart start = new MeasuredStart();
 
     MintmarkWorkbenchAdvisor(Optional<Path> fleet) {
         this.fleet = fleet;
@@ -72,14 +69,9 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
         fleet.ifPresent(OpenFleetHandler::open);
     }
 
-    /** The window is there and has nothing left to do. */
     @Override
     public void eventLoopIdle(Display display) {
-        if (MEASURED && !idle) {
-            idle = true;
-            System.out.println("usable at " + System.currentTimeMillis()); //$NON-NLS-1$
-            display.asyncExec(() -> getWorkbenchConfigurer().getWorkbench().close());
-        }
+        start.idle();
         super.eventLoopIdle(display);
     }
 

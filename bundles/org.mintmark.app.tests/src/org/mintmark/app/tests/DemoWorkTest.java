@@ -17,11 +17,14 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +101,14 @@ class DemoWorkTest {
             combo.select(combo.indexOf(profile));
             Robot.find(shell, Button.class, "build.report").setSelection(report);
             Robot.find(shell, Button.class, "build.journal").setSelection(journal);
+            if (journal) { // the page is found by a word that stands on it
+                Text words = Robot.text(shell);
+                words.setText("draft");
+                Tree pages = tree(shell);
+                assertTrue(Robot.until(() -> pages.getItemCount() == 1 && pages.getItem(0).getText().equals("Mintmark")), "the page is not found");
+                words.setText("");
+                Robot.pumpFor(500);
+            }
             if (report) {
                 Robot.screenshot(picture, shell);
             }
@@ -252,5 +263,15 @@ class DemoWorkTest {
         } finally {
             ide.remove("SYSTEM_EXPLORER");
         }
+    }
+
+    private static Tree tree(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            Tree found = child instanceof Tree tree ? tree : child instanceof Composite below ? tree(below) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }
