@@ -66,11 +66,13 @@ final class LiveChecks {
         try {
             EffectiveSku sku = checker.resolver().resolve(file, new SkuFile().load(now, file));
             Found found = new Found(checker.issues(sku), MediaKind.of(sku));
-            display.asyncExec(() -> {
-                if (now == text) {
-                    listener.accept(found);
-                }
-            });
+            if (!display.isDisposed()) { // the workbench may close meanwhile
+                display.asyncExec(() -> {
+                    if (now == text) {
+                        listener.accept(found);
+                    }
+                });
+            }
             return Status.OK_STATUS;
         } catch (IOException e) {
             return Status.error(e.getMessage(), e);
