@@ -21,7 +21,7 @@ final class MintmarkActionBars extends ActionBarAdvisor {
     private static final ActionFactory[] ACTIONS = { ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
             ActionFactory.REFRESH, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
             ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE,
-            ActionFactory.PREFERENCES, ActionFactory.ABOUT };
+            ActionFactory.PREFERENCES, ActionFactory.IMPORT, ActionFactory.EXPORT, ActionFactory.ABOUT };
 
     MintmarkActionBars(IActionBarConfigurer configurer) {
         super(configurer);
@@ -39,7 +39,7 @@ final class MintmarkActionBars extends ActionBarAdvisor {
         MenuManager file = new MenuManager(Messages.menuFile, IWorkbenchActionConstants.M_FILE);
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
         add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, null, ActionFactory.SAVE, ActionFactory.SAVE_ALL, null,
-                ActionFactory.REFRESH, null, ActionFactory.QUIT);
+                ActionFactory.REFRESH, null, ActionFactory.IMPORT, ActionFactory.EXPORT, null, ActionFactory.QUIT);
         MenuManager edit = new MenuManager(Messages.menuEdit, IWorkbenchActionConstants.M_EDIT);
         add(edit, ActionFactory.UNDO, ActionFactory.REDO, null, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, null,
                 ActionFactory.DELETE, ActionFactory.SELECT_ALL, null, ActionFactory.FIND);

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -25,6 +26,7 @@ import org.osgi.framework.Bundle;
 final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Optional<Path> fleet;
+    private final MeasuredStart start = new MeasuredStart();
 
     MintmarkWorkbenchAdvisor(Optional<Path> fleet) {
         this.fleet = fleet;
@@ -65,6 +67,12 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         fleet.ifPresent(OpenFleetHandler::open);
+    }
+
+    @Override
+    public void eventLoopIdle(Display display) {
+        start.idle();
+        super.eventLoopIdle(display);
     }
 
     @Override

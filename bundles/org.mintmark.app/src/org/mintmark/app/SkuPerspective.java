@@ -13,6 +13,7 @@ public final class SkuPerspective implements IPerspectiveFactory {
     /** Id of the perspective. */
     public static final String ID = "org.mintmark.app.perspective"; //$NON-NLS-1$
 
+    private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView"; //$NON-NLS-1$
     private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer"; //$NON-NLS-1$
 
     @Override
@@ -26,6 +27,7 @@ public final class SkuPerspective implements IPerspectiveFactory {
         bottom.addPlaceholder(FleetView.ID);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
+        bottom.addPlaceholder(ERROR_LOG);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.62f, EXPLORER); // on the right it would leave the editor narrow beside the preview
         layout.addShowViewShortcut(EXPLORER);
         layout.addShowViewShortcut(ShownCulture.PREVIEW);
@@ -35,5 +37,6 @@ public final class SkuPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
+        layout.addShowViewShortcut(ERROR_LOG);
     }
 }

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.mintmark.core.check.Fix;
 import org.mintmark.core.check.FixApplier;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Severity;
-import org.mintmark.core.json.Json;
 import org.mintmark.core.media.Profile;
+import org.mintmark.core.report.IssueList;
 import org.mintmark.core.report.Sarif;
 
 import picocli.CommandLine.Command;
@@ -57,11 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Issue> all = found.values().stream().flatMap(List::stream).distinct().toList();
         switch (options.format) {
-            case JSON -> {
-                ObjectNode json = Json.object("mintmark/check/1");
-                IssueText.json(all, json.putArray("issues"));
-                terminal.print(json);
-            }
+            case JSON -> terminal.print(IssueList.json(all));
             case SARIF -> terminal.print(Sarif.of(all));
             default -> print(found);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
 import org.mintmark.core.check.Issue;
+import org.mintmark.core.report.IssueList;
 
 /** Issues as people and programs read them. */
 final class IssueText {
@@ -17,7 +18,6 @@ final class IssueText {
     }
 
     static void json(List<Issue> issues, ArrayNode array) {
-        issues.forEach(i -> array.addObject().put("code", i.code()).put("severity", i.severity().text()).put("message", i.message())
-                .put("path", i.path().toString()).put("location", i.location()).put("fixable", i.fix().isPresent()));
+        IssueList.add(issues, array);
     }
 }

@@ -3,6 +3,7 @@ package org.mintmark.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,16 @@ public final class FixOperation extends AbstractOperation {
         return run(() -> {
             for (Change change : fix.changes()) {
                 if (!(change instanceof RenameChange)) {
+                    LocalHistory.keep(change.file());
                     before.put(change.file(), content(change.file()));
                 }
             }
-            new FixApplier(digests).apply(fix, monitor == null ? new NullProgressMonitor() : monitor);
+            try {
+                new FixApplier(digests).apply(fix, monitor == null ? new NullProgressMonitor() : monitor);
+            } catch (IOException e) {
+                restore(); // a fix is made whole or not at all
+                throw e;
+            }
             for (Path file : before.keySet()) {
                 after.put(file, content(file));
             }
@@ -63,27 +70,31 @@ public final class FixOperation extends AbstractOperation {
     public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
         return run(() -> {
             for (Path file : before.keySet()) {
-                if (!java.util.Arrays.equals(content(file), after.get(file))) {
+                if (!Arrays.equals(content(file), after.get(file))) {
                     throw new IOException(file.getFileName() + " has changed since the fix: undo that first.");
                 }
             }
-            for (Change change : fix.changes().reversed()) {
-                if (change instanceof RenameChange rename) {
-                    Files.move(rename.file().resolveSibling(rename.to()), rename.file());
-                }
-            }
-            for (Map.Entry<Path, byte[]> file : before.entrySet()) {
-                if (file.getValue() == null) {
-                    Files.deleteIfExists(file.getKey());
-                } else {
-                    AtomicFile.write(file.getKey(), file.getValue());
-                }
-            }
+            restore();
         });
     }
 
+    private void restore() throws IOException {
+        for (Change change : fix.changes().reversed()) {
+            if (change instanceof RenameChange rename && Files.exists(rename.file().resolveSibling(rename.to()))) {
+                Files.move(rename.file().resolveSibling(rename.to()), rename.file());
+            }
+        }
+        for (Map.Entry<Path, byte[]> file : before.entrySet()) {
+            if (file.getValue() == null) {
+                Files.deleteIfExists(file.getKey());
+            } else if (!Arrays.equals(content(file.getKey()), file.getValue())) {
+                AtomicFile.write(file.getKey(), file.getValue());
+            }
+        }
+    }
+
     private interface Work {
-        void run() throws IOException;
+        void run() throws IOException, CoreException;
     }
 
     private IStatus run(Work work) {

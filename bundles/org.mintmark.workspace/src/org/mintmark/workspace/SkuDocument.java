@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -12,6 +13,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -21,6 +24,7 @@ import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Resolver;
 import org.mintmark.engine.io.AtomicFile;
 import org.mintmark.model.Sku;
+import org.mintmark.model.SkuFactory;
 import org.mintmark.model.io.SkuFile;
 import org.mintmark.model.provider.SkuItemProviderAdapterFactory;
 
@@ -119,6 +123,7 @@ public final class SkuDocument {
         }
         try {
             byte[] content = text();
+            LocalHistory.keep(file);
             AtomicFile.write(path(), content);
             stored = content;
             history.saveIsDone();
@@ -151,6 +156,38 @@ public final class SkuDocument {
         if (owner.eIsSet(feature)) {
             history.execute(SetCommand.create(domain, owner, feature, SetCommand.UNSET_VALUE));
         }
+    }
+
+    /**
+     * Makes the model say what another one says, as one step of the history.
+     *
+     * @param label what is done, for the menu
+     * @return whether there was a difference
+     */
+    public boolean take(String label, Sku other) {
+        CompoundCommand all = new CompoundCommand(label);
+        for (EStructuralFeature feature : sku.eClass().getEAllStructuralFeatures()) {
+            if (!EcoreUtil.equals(only(sku, feature), only(other, feature))) {
+                all.append(SetCommand.create(domain, sku, feature, other.eIsSet(feature) ? copy(other.eGet(feature)) : SetCommand.UNSET_VALUE));
+            }
+        }
+        if (!all.isEmpty()) {
+            history.execute(all);
+        }
+        return !all.isEmpty();
+    }
+
+    /** A SKU that says of one feature what another one says, and nothing else. */
+    private static EObject only(Sku of, EStructuralFeature feature) {
+        EObject only = SkuFactory.eINSTANCE.createSku();
+        if (of.eIsSet(feature)) {
+            only.eSet(feature, copy(of.eGet(feature)));
+        }
+        return only;
+    }
+
+    private static Object copy(Object value) {
+        return value instanceof EObject part ? EcoreUtil.copy(part) : value instanceof List<?> list ? list.stream().map(SkuDocument::copy).toList() : value;
     }
 
     /** The model merged with its families. */

@@ -12,13 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -30,8 +37,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.core.project.SkuProject;
+import org.mintmark.model.Disk;
+import org.mintmark.model.DiskLayout;
 import org.mintmark.model.Partition;
 import org.mintmark.model.PartitionRole;
+import org.mintmark.model.SkuFactory;
+import org.mintmark.model.SkuPackage.Literals;
 import org.mintmark.ui.disk.PartitionSizes;
 import org.mintmark.ui.form.ByteText;
 import org.mintmark.ui.sku.SkuEditor;
@@ -115,7 +126,90 @@ class DiskLayoutTest {
         Table table = Robot.find(Table.class, "disk1.table");
         type(table, 1, 4, "C");
         assertTrue(Robot.until(() -> editor.problems().stream().anyMatch(i -> i.code().equals("disk.letter.duplicate"))));
+        assertTrue(Robot.until(() -> table.getItem(1).getImage(0) != null), "the row is not marked");
+        assertNull(table.getItem(0).getImage(0));
+        assertTrue(table.getItem(1).getImage(4) != null && table.getItem(1).getImage(3) == null, "the letter is not marked");
         Robot.screenshot("disk-layout-problem");
+    }
+
+    @Test
+    void logicalPartitionsAreRowsAndRowsAreCopiedToAnotherSku() throws Exception {
+        template("bios-data");
+        DiskLayout layout = EcoreUtil.copy(editor.effective().layout().value());
+        Disk disk = layout.getDisks().get(0);
+        Partition extended = disk.getPartitions().get(disk.getPartitions().size() - 1);
+        extended.setRole(PartitionRole.EXTENDED);
+        extended.setExtend(false);
+        extended.setSize(20 * GIB);
+        extended.setFileSystem(null);
+        extended.setLabel(null);
+        extended.getChildren().addAll(List.of(logical("one", 5, extended.getOffset() + MIB, 8 * GIB), logical("two", 6, extended.getOffset() + 8 * GIB + 2 * MIB, 4 * GIB)));
+        editor.document().set(editor.document().sku(), Literals.SKU__LAYOUT, layout);
+        Robot.pumpFor(200);
+        Table table = Robot.find(Table.class, "disk0.table");
+        int primaries = disk.getPartitions().size();
+        assertEquals(primaries + 2, table.getItemCount());
+        assertEquals("└ 5", table.getItem(primaries).getText(0));
+        type(table, primaries + 1, 2, "Archive");
+        assertEquals("Archive", logicals().get(1).getLabel());
+        type(table, primaries, 5, "9 GiB");
+        assertEquals(9 * GIB, logicals().get(0).getSize());
+        assertEquals(logicals().get(0).getOffset() + 9 * GIB + MIB, logicals().get(1).getOffset(), "the next one does not move");
+        Robot.screenshot("disk-layout-logical");
+
+        table.select(primaries + 1);
+        table.notifyListeners(SWT.Selection, new Event());
+        key(table, 'c');
+        key(table, 'v');
+        assertEquals(List.of(5, 6, 7), logicals().stream().map(Partition::getNumber).toList());
+        assertEquals(List.of("one", "two", "two-2"), logicals().stream().map(Partition::getId).toList());
+        editor.document().history().undo();
+        Robot.pumpFor(100);
+        assertEquals(2, logicals().size());
+
+        FleetImport.run(new SkuProject().create(fleet.resolve("nas-301"), null, null, List.of("en-US"), new NullProgressMonitor()).getParent(), new NullProgressMonitor());
+        SkuEditor first = editor;
+        editor = assertInstanceOf(SkuEditor.class, IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
+                ResourcesPlugin.getWorkspace().getRoot().getProject("nas-301").getFile("nas-301.sku")));
+        editor.setActivePage("disk");
+        template("uefi-single");
+        int before = partitions().size();
+        key(Robot.find(Table.class, "disk0.table"), 'v');
+        assertEquals(before + 1, partitions().size());
+        assertEquals("Archive", partitions().get(before).getLabel());
+        assertEquals(4 * GIB, partitions().get(before).getSize());
+        assertWithoutOverlap();
+        editor.document().history().undo();
+        Robot.pumpFor(100);
+        assertEquals(before, partitions().size());
+        new Clipboard(Display.getCurrent()).setContents(new Object[] { "plain words" }, new Transfer[] { TextTransfer.getInstance() });
+        boolean automated = ErrorDialog.AUTOMATED_MODE;
+        ErrorDialog.AUTOMATED_MODE = false; // the harness would hide what a user sees
+        BooleanSupplier told = Robot.answer("The clipboard holds no partition", "OK");
+        key(Robot.find(Table.class, "disk0.table"), 'v');
+        assertTrue(Robot.until(told), "nobody is told that there is nothing to paste");
+        ErrorDialog.AUTOMATED_MODE = automated;
+        assertTrue(first.isDirty());
+    }
+
+    private static Partition logical(String id, int number, long offset, long size) {
+        Partition partition = SkuFactory.eINSTANCE.createPartition();
+        partition.setId(id);
+        partition.setNumber(number);
+        partition.setRole(PartitionRole.DATA);
+        partition.setFileSystem("ntfs");
+        partition.setOffset(offset);
+        partition.setSize(size);
+        return partition;
+    }
+
+    private List<Partition> logicals() {
+        return partitions().get(partitions().size() - 1).getChildren();
+    }
+
+    private static void key(Table table, int code) {
+        Robot.key(table, code, SWT.MOD1);
+        Robot.pumpFor(150);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mintmark.core.media;
 
+import org.mintmark.core.resolve.EffectiveEdition;
 import org.mintmark.core.resolve.EffectiveSku;
 
 /**
@@ -13,6 +14,12 @@ public record MediaKind(boolean vendorCaptured, boolean demo) {
     /** The kind of what a SKU and a partner kit make together; the kit may be null. */
     public static MediaKind of(EffectiveSku sku, PartnerKit kit) {
         return new MediaKind(sku.capture() != null && sku.capture().imported(), kit != null && kit.standIn());
+    }
+
+    /** The kind of what a SKU makes with the kits its editions declare, as far as they are there; looks into the kits' folders. */
+    public static MediaKind of(EffectiveSku sku) {
+        return new MediaKind(sku.capture() != null && sku.capture().imported(), sku.editions().stream().map(EffectiveEdition::partnerKit)
+                .anyMatch(kit -> kit.value() != null && kit.value().path() != null && PartnerKit.standIn(kit.value().path())));
     }
 
     /** {@code vendor-captured} or {@code self-captured}, followed by {@code demo} where it applies. */

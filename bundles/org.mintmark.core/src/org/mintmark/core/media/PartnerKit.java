@@ -95,6 +95,11 @@ public record PartnerKit(Path folder, List<String> files) {
         return find(STAND_IN_MARK).isPresent();
     }
 
+    /** True for a folder that is the demo's stand-in, told without reading all of the kit. */
+    public static boolean standIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(STAND_IN_MARK));
+    }
+
     /** Digest of all paths and contents, by fingerprints. */
     public String digest(DigestCache cache) throws IOException {
         StringBuilder text = new StringBuilder();

@@ -40,6 +40,11 @@ public final class Sarif {
         return log;
     }
 
+    /** As a file, UTF-8. */
+    public static byte[] file(List<Issue> issues) {
+        return Json.pretty(of(issues));
+    }
+
     private static String level(Severity severity) {
         return severity == Severity.NOTICE ? "note" : severity.text();
     }

@@ -26,6 +26,7 @@ import org.mintmark.core.media.Profile;
 import org.mintmark.core.run.Failure;
 import org.mintmark.core.run.Pace;
 import org.mintmark.core.work.Proposal;
+import org.mintmark.ui.form.Settings;
 import org.mintmark.workspace.build.WorkJob;
 
 /** Shows what would be done, before it is. */
@@ -85,6 +86,7 @@ final class PlanDialog extends TitleAreaDialog {
         report.setText(Messages.openReport);
         report.setData("id", "plan.report"); //$NON-NLS-1$ //$NON-NLS-2$
         report.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        report.setSelection(Settings.on(Settings.OPEN_REPORT));
         report.setVisible(review.action() == MediaAction.BUILD);
         setTitle(heading());
         return area;
@@ -151,7 +153,7 @@ final class PlanDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        boolean open = report.getSelection();
+        boolean open = report.isVisible() && report.getSelection();
         super.okPressed();
         for (Review.Ordered ordered : review.tasks()) {
             WorkJob job = Starter.start(window, ordered.task(), ordered.file().getProject());

@@ -23,6 +23,7 @@ import org.mintmark.core.work.BurnTask;
 import org.mintmark.core.work.ImagesTask;
 import org.mintmark.core.work.BuiltMedium;
 import org.mintmark.core.work.VerifyTask;
+import org.mintmark.ui.form.Settings;
 import org.mintmark.workspace.build.Workshops;
 
 /** Reads what an action needs to know before the user can be asked, away from the user's thread, and then asks. */
@@ -62,7 +63,7 @@ final class Preparation extends Job {
         try {
             if (action.planned()) {
                 Review review = new Review(action, files);
-                review.plan(Profile.DEFAULT, monitor);
+                review.plan(Settings.profile(), monitor);
                 show(() -> new PlanDialog(window, review).open());
             } else if (action == MediaAction.VERIFY_IMAGES) {
                 for (IFile file : files) {

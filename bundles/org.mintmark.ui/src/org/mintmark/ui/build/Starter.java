@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mintmark.core.work.Task;
+import org.mintmark.ui.form.Settings;
 import org.mintmark.workspace.build.WorkJob;
 
 /** Puts tasks into the queue and shows the journal. */
@@ -30,7 +31,7 @@ final class Starter {
 
     private static void showJournal(IWorkbenchWindow window) {
         try {
-            if (window.getActivePage() != null) {
+            if (Settings.on(Settings.SHOW_JOURNAL) && window.getActivePage() != null) {
                 window.getActivePage().showView(JournalView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
             }
         } catch (PartInitException e) {

@@ -115,7 +115,7 @@ public final class DiskCanvas extends Canvas {
         }
         long pixel = (e.stateMask & SWT.SHIFT) != 0 ? PartitionSizes.STEP : COARSE;
         long wanted = disk.getPartitions().get(dragged).getSize() + (e.x - dragStart) * pixel;
-        dragSize = LayoutEdits.resized(disk, dragged, wanted).size(dragged);
+        dragSize = LayoutEdits.resized(disk, PartitionRows.row(disk, dragged), wanted).size(dragged);
         redraw();
     }
 

@@ -5,26 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Status;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mintmark.core.check.Issue;
-import org.mintmark.core.resolve.Effective;
-import org.mintmark.core.resolve.Origin;
 import org.mintmark.model.DiskLayout;
 import org.mintmark.model.PartitionRole;
-import org.mintmark.model.SkuPackage.Literals;
 import org.mintmark.ui.form.EditedSku;
 import org.mintmark.ui.form.SkuPage;
 
@@ -34,8 +25,7 @@ public final class DiskLayoutPage extends SkuPage {
     private final List<DiskSection> sections = new ArrayList<>();
     private LayoutEdits edits;
     private RoleSwatches swatches;
-    private Button reset;
-    private Label origin;
+    private OwnerBand owner;
     private DriftBand drift;
     private LayoutToolbar toolbar;
     private Composite disks;
@@ -56,15 +46,7 @@ public final class DiskLayoutPage extends SkuPage {
     protected void build(Composite body, FormToolkit toolkit) {
         edits = new LayoutEdits(owner().document());
         swatches = new RoleSwatches(body);
-        Composite head = toolkit.createComposite(body);
-        head.setLayout(new GridLayout(2, false));
-        head.setLayoutData(wide(1));
-        origin = toolkit.createLabel(head, "", SWT.WRAP); //$NON-NLS-1$
-        origin.setLayoutData(wide(1));
-        reset = toolkit.createButton(head, Messages.reset, SWT.PUSH);
-        reset.setData("id", "layout.reset"); //$NON-NLS-1$ //$NON-NLS-2$
-        reset.setLayoutData(new GridData());
-        reset.addListener(SWT.Selection, e -> owner().document().unset(owner().document().sku(), Literals.SKU__LAYOUT));
+        owner = new OwnerBand(owner(), body, toolkit);
         drift = new DriftBand(body, toolkit, () -> source().ifPresent(s -> attempt(() -> edits.take(s))));
         toolbar = new LayoutToolbar(body, toolkit, edits, this::attempt, swatches, this::add,
                 () -> chosen().filter(s -> s.chosen() >= 0).ifPresent(DiskSection::remove));
@@ -96,13 +78,8 @@ public final class DiskLayoutPage extends SkuPage {
 
     @Override
     protected void fill() {
-        Effective<DiskLayout> layout = owner().effective().layout();
-        boolean own = owner().document().sku().getLayout() != null;
-        reset.setVisible(own);
-        ((GridData) reset.getLayoutData()).exclude = !own;
-        origin.setText(layout.value() == null ? Messages.noLayout : layout.origin() == Origin.OWN ? NLS.bind(Messages.own, owner().effective().id())
-                : NLS.bind(Messages.inherited, layout.file().getFileName()));
-        showDisks(layout.value());
+        owner.show();
+        showDisks(owner().effective().layout().value());
         toolbar.show(!sections.isEmpty());
         preview.show(owner().effective());
         getManagedForm().getForm().getBody().layout(true, true); // sizes inside need not have changed
@@ -119,7 +96,7 @@ public final class DiskLayoutPage extends SkuPage {
         Stream.of(disks.getChildren()).forEach(c -> c.dispose());
         sections.clear();
         for (int i = 0; i < wanted.size(); i++) {
-            sections.add(new DiskSection(disks, getManagedForm().getToolkit(), edits, layout, i, swatches));
+            sections.add(new DiskSection(disks, getManagedForm().getToolkit(), edits, this::attempt, layout, i, swatches));
         }
     }
 
@@ -127,9 +104,8 @@ public final class DiskLayoutPage extends SkuPage {
     protected void fillProblems() {
         List<Issue> all = owner().problems();
         for (DiskSection section : sections) {
-            Function<String, String> ofPartition = id -> all.stream().filter(i -> i.location().equals("layout/" + section.disk().getId() + "/" + id)) //$NON-NLS-1$ //$NON-NLS-2$
-                    .map(Issue::message).reduce((a, b) -> a + "\n" + b).orElse(null); //$NON-NLS-1$
-            section.problems(ofPartition);
+            String place = "layout/" + section.disk().getId() + "/"; //$NON-NLS-1$ //$NON-NLS-2$
+            section.problems(new PartitionProblems(id -> all.stream().filter(i -> i.location().equals(place + id)).toList()));
         }
         drift.show(all.stream().filter(i -> i.code().equals("disk.differs-from-capture")).map(Issue::message).toList(), //$NON-NLS-1$
                 owner().effective().capture() != null && !owner().effective().capture().imported());

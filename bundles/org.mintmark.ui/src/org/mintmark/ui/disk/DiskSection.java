@@ -2,7 +2,6 @@ package org.mintmark.ui.disk;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -22,18 +21,21 @@ final class DiskSection {
 
     private final int index;
     private final LayoutEdits edits;
+    private final LayoutToolbar.Attempt attempt;
     private final Label title;
     private final DiskCanvas canvas;
     private final PartitionGrid grid;
     private DiskLayout layout;
 
-    DiskSection(Composite parent, FormToolkit toolkit, LayoutEdits edits, DiskLayout layout, int index, RoleSwatches swatches) {
+    DiskSection(Composite parent, FormToolkit toolkit, LayoutEdits edits, LayoutToolbar.Attempt attempt, DiskLayout layout, int index, RoleSwatches swatches) {
         this.edits = edits;
+        this.attempt = attempt;
         this.layout = layout;
         this.index = index;
         title = toolkit.createLabel(parent, ""); //$NON-NLS-1$
         title.setLayoutData(SkuPage.wide(1));
-        canvas = new DiskCanvas(parent, disk(), i -> table().setSelection(i), (i, size) -> edits.resize(this.layout, index, i, size));
+        canvas = new DiskCanvas(parent, disk(), i -> table().setSelection(PartitionRows.row(disk(), i)),
+                (i, size) -> edits.resize(this.layout, index, PartitionRows.row(disk(), i), size));
         toolkit.adapt(canvas);
         canvas.setData("id", disk().getId()); //$NON-NLS-1$
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -43,7 +45,8 @@ final class DiskSection {
         table().setData("id", disk().getId() + ".table"); //$NON-NLS-1$ //$NON-NLS-2$
         table().setData("grid", grid); //$NON-NLS-1$
         table().setLayoutData(SkuPage.wide(1));
-        table().addListener(SWT.Selection, e -> canvas.show(table().getSelectionIndex()));
+        table().addListener(SWT.Selection, e -> canvas.show(PartitionRows.primary(disk(), chosen())));
+        table().setMenu(new PartitionMenu(table(), this::copy, this::paste, this::removeChosen).menu());
         table().addListener(SWT.KeyDown, this::key);
         show(layout);
     }
@@ -67,19 +70,28 @@ final class DiskSection {
         title.setText(disk().getId() + " · " + disk().getStyle().getLiteral().toUpperCase(Locale.ROOT) + " · " + ByteText.of(disk().getSize()) + free); //$NON-NLS-1$ //$NON-NLS-2$
         canvas.show(disk());
         grid.show(disk());
-        canvas.show(chosen());
+        canvas.show(PartitionRows.primary(disk(), chosen()));
     }
 
     /** Shows what is wrong with a partition at its place. */
-    void problems(Function<String, String> ofPartition) {
-        canvas.problems(ofPartition);
+    void problems(PartitionProblems problems) {
+        canvas.problems(problems::of);
+        grid.problems(problems);
     }
 
     void add(PartitionRole role) throws IOException {
-        int after = chosen() < 0 ? disk().getPartitions().size() - 1 : chosen();
+        int after = after();
         edits.add(layout, index, after, role);
-        table().setSelection(after + 1);
-        canvas.show(after + 1);
+        choose(after + 1);
+    }
+
+    private int after() {
+        return chosen() < 0 ? PartitionRows.row(disk(), disk().getPartitions().size() - 1) : chosen();
+    }
+
+    private void choose(int row) {
+        table().setSelection(row);
+        canvas.show(PartitionRows.primary(disk(), row));
     }
 
     /** Takes the chosen partition away. */
@@ -87,9 +99,37 @@ final class DiskSection {
         edits.remove(layout, index, chosen());
     }
 
-    private void key(Event event) {
-        if (event.keyCode == SWT.DEL && chosen() >= 0) {
+    private void removeChosen() {
+        if (chosen() >= 0) {
             remove();
+        }
+    }
+
+    private void copy() {
+        if (chosen() >= 0) {
+            attempt.run(() -> new PartitionClipboard(table().getDisplay()).copy(PartitionRows.of(disk()).get(chosen())));
+        }
+    }
+
+    private void paste() {
+        attempt.run(() -> {
+            int after = after();
+            edits.paste(layout, index, after, new PartitionClipboard(table().getDisplay()).paste());
+            choose(after + 1);
+        });
+    }
+
+    private void key(Event event) {
+        boolean command = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
+        if (event.keyCode == SWT.DEL) {
+            removeChosen();
+        } else if (command && event.keyCode == 'c') {
+            copy();
+        } else if (command && event.keyCode == 'v') {
+            paste();
+        } else if (command && event.keyCode == 'x') {
+            copy();
+            removeChosen();
         }
     }
 

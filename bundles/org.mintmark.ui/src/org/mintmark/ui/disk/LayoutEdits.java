@@ -36,16 +36,16 @@ public final class LayoutEdits {
         this.document = document;
     }
 
-    /** Gives a partition another size. */
-    public void resize(DiskLayout shown, int disk, int index, long size) {
-        PartitionSizes sizes = resized(shown.getDisks().get(disk), index, size);
-        change(Messages.resize, shown, layout -> place(layout.getDisks().get(disk).getPartitions(), sizes));
+    /** Gives the partition of a row another size. */
+    public void resize(DiskLayout shown, int disk, int row, long size) {
+        PartitionSizes sizes = resized(shown.getDisks().get(disk), row, size);
+        change(Messages.resize, shown, layout -> place(PartitionRows.siblings(at(layout, disk, row)), sizes));
     }
 
-    /** Gives a partition another value. */
-    public void set(DiskLayout shown, int disk, int index, EAttribute feature, Object value) {
+    /** Gives the partition of a row another value. */
+    public void set(DiskLayout shown, int disk, int row, EAttribute feature, Object value) {
         change(Messages.change, shown, layout -> {
-            Partition partition = layout.getDisks().get(disk).getPartitions().get(index);
+            Partition partition = at(layout, disk, row);
             if (feature == Literals.PARTITION__ROLE && value != partition.getRole()) {
                 partition.setType(null); // the role's usual one
             }
@@ -56,39 +56,69 @@ public final class LayoutEdits {
     /**
      * Puts a partition behind another one; what it needs beyond the free space is taken from the partition that takes the rest.
      *
-     * @param after index, -1 for the disk's beginning
+     * @param after row, -1 for the disk's beginning
      * @throws IOException with a sentence where there is no room
      */
     public void add(DiskLayout shown, int disk, int after, PartitionRole role) throws IOException {
+        Partition added = SkuFactory.eINSTANCE.createPartition();
+        added.setRole(role);
+        added.setId(role.getLiteral());
+        added.setSize(usualSize(role));
+        format(added, role);
+        insert(NLS.bind(Messages.add, role.getLiteral()), shown, disk, after, added);
+    }
+
+    /**
+     * Puts a copy of a partition behind another one, in the same way; its id and letter are its own where those are taken.
+     *
+     * @throws IOException with a sentence where there is no room
+     */
+    public void paste(DiskLayout shown, int disk, int after, Partition copied) throws IOException {
+        Partition added = EcoreUtil.copy(copied);
+        boolean taken = shown.getDisks().stream().flatMap(d -> PartitionRows.of(d).stream())
+                .anyMatch(p -> p.getLetter() != null && p.getLetter().equalsIgnoreCase(added.getLetter()));
+        added.setLetter(taken ? null : added.getLetter());
+        added.setExtend(added.isExtend() && rest(PartitionRows.of(shown.getDisks().get(disk)), 0) < 0); // one takes the rest
+        insert(NLS.bind(Messages.pasteOf, added.getRole().getLiteral()), shown, disk, after, added);
+    }
+
+    private void insert(String label, DiskLayout shown, int disk, int after, Partition added) throws IOException {
         Disk before = shown.getDisks().get(disk);
-        PartitionSizes sizes = sizes(before);
-        long size = usualSize(role);
-        if (!sizes.insert(after + 1, size, rest(before, 0), end(before))) {
-            throw new IOException(NLS.bind(Messages.noRoom, new Object[] { before.getId(), ByteText.of(size), role.getLiteral() }));
+        List<Partition> beside = after < 0 ? before.getPartitions() : PartitionRows.siblings(PartitionRows.of(before).get(after));
+        int index = after < 0 ? 0 : beside.indexOf(PartitionRows.of(before).get(after)) + 1;
+        PartitionSizes sizes = sizes(beside);
+        if (!sizes.insert(index, added.getSize(), rest(beside, 0), end(before, beside))) {
+            throw new IOException(NLS.bind(Messages.noRoom, new Object[] { before.getId(), ByteText.of(added.getSize()), added.getRole().getLiteral() }));
         }
-        change(NLS.bind(Messages.add, role.getLiteral()), shown, layout -> {
-            List<Partition> partitions = layout.getDisks().get(disk).getPartitions();
-            Partition added = SkuFactory.eINSTANCE.createPartition();
-            added.setRole(role);
-            added.setId(id(partitions, role.getLiteral()));
-            format(added, role);
-            partitions.add(after + 1, added);
+        change(label, shown, layout -> {
+            Disk there = layout.getDisks().get(disk);
+            List<Partition> partitions = after < 0 ? there.getPartitions() : PartitionRows.siblings(at(layout, disk, after));
+            int first = first(partitions);
+            added.setId(id(PartitionRows.of(there), added.getId()));
+            partitions.add(index, added);
             place(partitions, sizes);
-            number(partitions);
+            number(partitions, first);
         });
     }
 
-    /** Takes a partition away; the one that takes the rest gets its space. */
-    public void remove(DiskLayout shown, int disk, int index) {
-        Disk before = shown.getDisks().get(disk);
-        PartitionSizes sizes = sizes(before);
-        sizes.remove(index, rest(before, 0));
+    /** Takes the partition of a row away; the one that takes the rest gets its space. */
+    public void remove(DiskLayout shown, int disk, int row) {
+        Partition gone = at(shown, disk, row);
+        List<Partition> beside = PartitionRows.siblings(gone);
+        int index = beside.indexOf(gone);
+        PartitionSizes sizes = sizes(beside);
+        sizes.remove(index, rest(beside, 0));
         change(Messages.remove, shown, layout -> {
-            List<Partition> partitions = layout.getDisks().get(disk).getPartitions();
+            List<Partition> partitions = PartitionRows.siblings(at(layout, disk, row));
+            int first = first(partitions);
             partitions.remove(index);
             place(partitions, sizes);
-            number(partitions);
+            number(partitions, first);
         });
+    }
+
+    private static Partition at(DiskLayout layout, int disk, int row) {
+        return PartitionRows.of(layout.getDisks().get(disk)).get(row);
     }
 
     /** Takes a template's layout and firmware. */
@@ -118,10 +148,13 @@ public final class LayoutEdits {
         document.history().execute(command);
     }
 
-    /** What a resize would make of a disk. */
-    static PartitionSizes resized(Disk disk, int index, long size) {
-        PartitionSizes sizes = sizes(disk);
-        sizes.resize(index, size, rest(disk, index + 1), end(disk));
+    /** What a resize of a row would make of it and those beside it. */
+    static PartitionSizes resized(Disk disk, int row, long size) {
+        Partition partition = PartitionRows.of(disk).get(row);
+        List<Partition> beside = PartitionRows.siblings(partition);
+        int index = beside.indexOf(partition);
+        PartitionSizes sizes = sizes(beside);
+        sizes.resize(index, size, rest(beside, index + 1), end(disk, beside));
         return sizes;
     }
 
@@ -130,19 +163,19 @@ public final class LayoutEdits {
         return disk.getPartitions().stream().mapToLong(p -> disk.getSize() - MIB - p.getOffset() - p.getSize()).min().orElse(disk.getSize());
     }
 
-    private static PartitionSizes sizes(Disk disk) {
-        return new PartitionSizes(disk.getPartitions().stream().mapToLong(Partition::getOffset).toArray(),
-                disk.getPartitions().stream().mapToLong(Partition::getSize).toArray());
+    private static PartitionSizes sizes(List<Partition> partitions) {
+        return new PartitionSizes(partitions.stream().mapToLong(Partition::getOffset).toArray(), partitions.stream().mapToLong(Partition::getSize).toArray());
     }
 
-    /** The backup of a GPT needs less than 1 MiB. */
-    private static long end(Disk disk) {
-        return disk.getSize() - MIB;
+    /** Of a disk, whose backup GPT needs less than 1 MiB, or of the extended partition that holds logical ones. */
+    private static long end(Disk disk, List<Partition> partitions) {
+        boolean logical = !partitions.isEmpty() && PartitionRows.logical(partitions.get(0));
+        return logical && partitions.get(0).eContainer() instanceof Partition extended ? extended.getOffset() + extended.getSize() : disk.getSize() - MIB;
     }
 
-    private static int rest(Disk disk, int from) {
-        for (int i = disk.getPartitions().size() - 1; i >= from; i--) {
-            if (disk.getPartitions().get(i).isExtend()) {
+    private static int rest(List<Partition> partitions, int from) {
+        for (int i = partitions.size() - 1; i >= from; i--) {
+            if (partitions.get(i).isExtend()) {
                 return i;
             }
         }
@@ -185,16 +218,25 @@ public final class LayoutEdits {
         return partitions.stream().anyMatch(p -> id.equals(p.getId()));
     }
 
+    /** What lies in a partition goes with it. */
     private static void place(List<Partition> partitions, PartitionSizes sizes) {
         for (int i = 0; i < partitions.size(); i++) {
-            partitions.get(i).setOffset(sizes.offset(i));
-            partitions.get(i).setSize(sizes.size(i));
+            Partition partition = partitions.get(i);
+            long moved = sizes.offset(i) - partition.getOffset();
+            partition.getChildren().stream().filter(c -> c.getOffset() != 0).forEach(c -> c.setOffset(c.getOffset() + moved));
+            partition.setOffset(sizes.offset(i));
+            partition.setSize(sizes.size(i));
         }
     }
 
-    private static void number(List<Partition> partitions) {
+    /** Logical partitions count from where they did before. */
+    private static int first(List<Partition> partitions) {
+        return partitions.stream().filter(PartitionRows::logical).mapToInt(Partition::getNumber).min().orElse(1);
+    }
+
+    private static void number(List<Partition> partitions, int first) {
         for (int i = 0; i < partitions.size(); i++) {
-            partitions.get(i).setNumber(i + 1);
+            partitions.get(i).setNumber(first + i);
         }
     }
 

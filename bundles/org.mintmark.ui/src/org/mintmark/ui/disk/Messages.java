@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String add;
     public static String addTo;
     public static String change;
+    public static String copy;
     public static String drift;
     public static String driftMore;
     public static String driftTake;
@@ -22,12 +23,16 @@ final class Messages extends NLS {
     public static String minimum;
     public static String noLayout;
     public static String noLayoutPreview;
+    public static String noPartition;
     public static String noRoom;
     public static String number;
     public static String offset;
     public static String own;
+    public static String paste;
+    public static String pasteOf;
     public static String remove;
     public static String removeChosen;
+    public static String removeRow;
     public static String reset;
     public static String resize;
     public static String rest;

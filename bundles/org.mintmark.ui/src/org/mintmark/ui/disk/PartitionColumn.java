@@ -48,6 +48,9 @@ enum PartitionColumn {
         if (this == MINIMUM && !partition.isSetMinimumSize()) {
             return ""; //$NON-NLS-1$
         }
+        if (this == NUMBER && PartitionRows.logical(partition)) {
+            return "└ " + partition.getNumber(); //$NON-NLS-1$
+        }
         return value == null ? "" : bytes() ? ByteText.of((Long) value) : value instanceof PartitionRole role ? role.getLiteral() : value.toString(); //$NON-NLS-1$
     }
 

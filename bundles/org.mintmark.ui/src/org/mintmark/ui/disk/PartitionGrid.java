@@ -1,6 +1,7 @@
 package org.mintmark.ui.disk;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -10,6 +11,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellHighlighter;
@@ -25,6 +27,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.mintmark.model.Disk;
 import org.mintmark.model.Partition;
 import org.mintmark.model.PartitionRole;
@@ -36,6 +40,7 @@ final class PartitionGrid {
 
     private final TableViewer viewer;
     private final RoleSwatches swatches;
+    private PartitionProblems problems = PartitionProblems.none();
 
     /** What the user typed into a cell. */
     interface Edit {
@@ -47,6 +52,7 @@ final class PartitionGrid {
         viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         table().setHeaderVisible(true);
+        ColumnViewerToolTipSupport.enableFor(viewer);
         TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, new FocusFrame(viewer));
         TableViewerEditor.create(viewer, cells, new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
@@ -75,11 +81,32 @@ final class PartitionGrid {
 
             @Override
             public Image getImage(Object element) {
-                return column == PartitionColumn.ROLE ? swatches.of(((Partition) element).getRole()) : null;
+                return column == PartitionColumn.ROLE ? swatches.of(((Partition) element).getRole())
+                        : getToolTipText(element) != null ? mark((Partition) element) : null;
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return problems.of((Partition) element, column);
             }
         });
         if (column.feature() != null) {
             shown.setEditingSupport(new CellEdit(column, edit));
+        }
+    }
+
+    private Image mark(Partition partition) {
+        return PlatformUI.getWorkbench().getSharedImages().getImage(problems.error(partition) ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK);
+    }
+
+    /** Marks rows, and the cells that are wrong. */
+    void problems(PartitionProblems now) {
+        Object[] rows = (Object[]) viewer.getInput();
+        Object[] different = Arrays.stream(rows).filter(r -> !Objects.equals(now.of(((Partition) r).getId()), problems.of(((Partition) r).getId()))).toArray();
+        problems = now;
+        if (different.length > 0) { // whoever types in a cell is not disturbed
+            viewer.update(different, null);
+            Arrays.stream(table().getColumns()).forEach(TableColumn::pack);
         }
     }
 
@@ -94,7 +121,7 @@ final class PartitionGrid {
 
     void show(Disk disk) {
         int selected = table().getSelectionIndex();
-        viewer.setInput(disk.getPartitions().toArray());
+        viewer.setInput(PartitionRows.of(disk).toArray());
         table().setSelection(selected);
         for (TableColumn column : table().getColumns()) {
             column.pack();

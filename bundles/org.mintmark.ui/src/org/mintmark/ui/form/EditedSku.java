@@ -3,6 +3,7 @@ package org.mintmark.ui.form;
 import java.util.List;
 
 import org.mintmark.core.check.Issue;
+import org.mintmark.core.media.MediaKind;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.workspace.SkuChecker;
 import org.mintmark.workspace.SkuDocument;
@@ -18,6 +19,9 @@ public interface EditedSku {
 
     /** What the checks found last, without notices. */
     List<Issue> problems();
+
+    /** What its medium is, as the checks saw it last. */
+    MediaKind kind();
 
     /** Resolves and checks this SKU and others of its fleet. */
     SkuChecker checker();

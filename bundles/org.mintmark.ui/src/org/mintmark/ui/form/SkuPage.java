@@ -1,10 +1,5 @@
 package org.mintmark.ui.form;
 
-import java.util.List;
-import java.util.Objects;
-
-import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -15,14 +10,13 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
-import org.mintmark.core.check.Issue;
-import org.mintmark.core.media.MediaKind;
 
 /** A page of the editor: its header tells the SKU, the kind of its medium and its problems. */
 public abstract class SkuPage extends FormPage {
 
     private final EditedSku owner;
     private final String title;
+    private PageHead head;
     private boolean stale;
 
     /** With the id of the page and its title. */
@@ -40,6 +34,7 @@ public abstract class SkuPage extends FormPage {
     @Override
     protected final void createFormContent(IManagedForm form) {
         form.getToolkit().decorateFormHeading(form.getForm().getForm());
+        head = new PageHead(owner, form.getForm());
         Composite body = form.getForm().getBody();
         body.setLayout(new GridLayout());
         build(body, form.getToolkit());
@@ -91,18 +86,7 @@ public abstract class SkuPage extends FormPage {
             stale = true;
             return;
         }
-        String kind = MediaKind.of(owner.effective(), null).text();
-        String head = heading() + "  ·  " + owner.effective().id() + "  ·  " + kind;
-        if (!head.equals(getManagedForm().getForm().getText())) {
-            getManagedForm().getForm().setText(head);
-        }
-        List<Issue> problems = owner.problems();
-        boolean errors = problems.stream().anyMatch(Issue::stopsBuild);
-        String count = problems.size() == 1 ? Messages.problem : NLS.bind(Messages.problems, problems.size());
-        int type = problems.isEmpty() ? IMessageProvider.NONE : errors ? IMessageProvider.ERROR : IMessageProvider.WARNING;
-        if (type != getManagedForm().getForm().getMessageType() || !Objects.equals(getManagedForm().getForm().getMessage(), problems.isEmpty() ? null : count)) {
-            getManagedForm().getForm().setMessage(problems.isEmpty() ? null : count, type);
-        }
+        head.show(heading());
         fillProblems();
     }
 

@@ -1,29 +1,27 @@
 package org.mintmark.ui.problem;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.operations.IWorkbenchOperationSupport;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mintmark.core.check.Fix;
-import org.mintmark.core.check.Issue;
-import org.mintmark.workspace.FixOperation;
 import org.mintmark.workspace.ProblemMarkers;
-import org.mintmark.workspace.SkuChecker;
 
-/** Offers the fix that the rule has for a problem; the rule is asked again, so that it fits what the files hold now. */
+/**
+ * Offers the fix that the rule has for a problem, and the same for all of its kind; the rule is asked again, so that fixes fit
+ * what the files hold now.
+ */
 public final class SkuResolutions implements IMarkerResolutionGenerator2 {
 
     @Override
@@ -33,19 +31,45 @@ public final class SkuResolutions implements IMarkerResolutionGenerator2 {
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
-        SkuChecker checker = new SkuChecker();
+        List<IMarkerResolution> offered = new ArrayList<>();
+        Map<String, Integer> alike = alike(marker);
+        String sku = marker.getAttribute(ProblemMarkers.SKU, ""); //$NON-NLS-1$
+        String code = marker.getAttribute(ProblemMarkers.CODE, ""); //$NON-NLS-1$
         try {
-            IFile sku = ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(marker.getAttribute(ProblemMarkers.SKU, "")));
-            List<Issue> issues = checker.check(sku.getLocation().toPath()).issues();
-            return issues.stream().filter(i -> i.code().equals(marker.getAttribute(ProblemMarkers.CODE, ""))
-                    && i.message().equals(marker.getAttribute(IMarker.MESSAGE, ""))).flatMap(i -> i.fix().stream())
-                    .map(f -> new FixResolution(f, checker)).toArray(IMarkerResolution[]::new);
+            SkuFixes fixes = new SkuFixes();
+            fixes.of(sku, code, marker.getAttribute(IMarker.MESSAGE, "")).forEach(fix -> offered.add(new FixOne(fix, fixes))); //$NON-NLS-1$
         } catch (IOException e) {
             return new IMarkerResolution[0];
         }
+        int here = alike.getOrDefault(sku, 0);
+        if (here > 1) {
+            String label = NLS.bind(Messages.all, here, sku.substring(sku.lastIndexOf('/') + 1));
+            offered.add(new FixKind(label, code, List.of(sku)));
+        }
+        if (alike.size() > 1) {
+            String label = NLS.bind(Messages.allEverywhere, alike.values().stream().mapToInt(i -> i).sum(), alike.size());
+            offered.add(new FixKind(label, code, List.copyOf(alike.keySet())));
+        }
+        return offered.toArray(IMarkerResolution[]::new);
     }
 
-    private record FixResolution(Fix fix, SkuChecker checker) implements IMarkerResolution {
+    /** How many problems of its kind each SKU has that can be fixed. */
+    private static Map<String, Integer> alike(IMarker marker) {
+        Map<String, Integer> counts = new TreeMap<>();
+        try {
+            for (IMarker other : ResourcesPlugin.getWorkspace().getRoot().findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_INFINITE)) {
+                if (other.getAttribute(ProblemMarkers.FIXABLE, false)
+                        && other.getAttribute(ProblemMarkers.CODE, "").equals(marker.getAttribute(ProblemMarkers.CODE, ""))) { //$NON-NLS-1$ //$NON-NLS-2$
+                    counts.merge(other.getAttribute(ProblemMarkers.SKU, ""), 1, Integer::sum); //$NON-NLS-1$
+                }
+            }
+        } catch (CoreException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
+        }
+        return counts;
+    }
+
+    private record FixOne(Fix fix, SkuFixes fixes) implements IMarkerResolution {
 
         @Override
         public String getLabel() {
@@ -54,18 +78,7 @@ public final class SkuResolutions implements IMarkerResolutionGenerator2 {
 
         @Override
         public void run(IMarker marker) {
-            IWorkbenchOperationSupport support = PlatformUI.getWorkbench().getOperationSupport();
-            IOperationHistory history = support.getOperationHistory();
-            FixOperation operation = new FixOperation(fix, checker.digests());
-            operation.addContext(support.getUndoContext());
-            try {
-                IStatus done = history.execute(operation, new NullProgressMonitor(), null);
-                if (!done.isOK()) {
-                    StatusManager.getManager().handle(done, StatusManager.SHOW);
-                }
-            } catch (ExecutionException e) {
-                StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
-            }
+            SkuFixes.show(fixes.apply(fix, new NullProgressMonitor()));
         }
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Severity;
+import org.mintmark.core.media.MediaKind;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.ui.culture.CulturesPage;
 import org.mintmark.ui.disk.DiskLayoutPage;
@@ -51,7 +52,7 @@ public final class SkuEditor extends FormEditor implements EditedSku {
     private SkuOutline outline;
     private LiveChecks checks;
     private EffectiveSku effective;
-    private List<Issue> issues = List.of();
+    private LiveChecks.Found found;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -65,6 +66,7 @@ public final class SkuEditor extends FormEditor implements EditedSku {
             throw new PartInitException(e.getStatus());
         }
         effective = document.effective(checker.resolver());
+        found = new LiveChecks.Found(List.of(), MediaKind.of(effective));
         checks = new LiveChecks(document, checker, this::checked);
         document.history().addCommandStackListener(changes);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(outside, IResourceChangeEvent.POST_CHANGE);
@@ -113,9 +115,9 @@ public final class SkuEditor extends FormEditor implements EditedSku {
         }
     }
 
-    private void checked(List<Issue> found) {
+    private void checked(LiveChecks.Found now) {
         if (!getContainer().isDisposed()) {
-            issues = found;
+            found = now;
             skuPages.forEach(SkuPage::showProblems);
             if (outline != null) {
                 outline.showProblems();
@@ -214,12 +216,17 @@ public final class SkuEditor extends FormEditor implements EditedSku {
     }
 
     @Override
+    public MediaKind kind() {
+        return found.kind();
+    }
+
+    @Override
     public SkuChecker checker() {
         return checker;
     }
 
     @Override
     public List<Issue> problems() {
-        return issues.stream().filter(i -> i.severity() != Severity.NOTICE).toList();
+        return found.issues().stream().filter(i -> i.severity() != Severity.NOTICE).toList();
     }
 }

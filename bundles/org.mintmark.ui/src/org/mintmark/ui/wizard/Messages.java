@@ -17,6 +17,14 @@ final class Messages extends NLS {
     public static String fleetFailed;
     public static String folder;
     public static String id;
+    public static String kit;
+    public static String kitCancelled;
+    public static String kitCopy;
+    public static String kitDescription;
+    public static String kitFolder;
+    public static String kitNone;
+    public static String kitSku;
+    public static String kitTarget;
     public static String layout;
     public static String layoutOfDisk;
     public static String newFamily;
@@ -26,11 +34,24 @@ final class Messages extends NLS {
     public static String noFolder;
     public static String noLayout;
     public static String noSku;
+    public static String noSkus;
     public static String openFleet;
     public static String openFleetMessage;
     public static String openingFleet;
     public static String rename;
     public static String renameMessage;
+    public static String report;
+    public static String reportBuild;
+    public static String reportDescription;
+    public static String reportFile;
+    public static String reportJson;
+    public static String reportKind;
+    public static String reportNoFolder;
+    public static String reportNone;
+    public static String reportPage;
+    public static String reportReplaces;
+    public static String reportSarif;
+    public static String reportTitle;
     public static String skuDescription;
 
     static {

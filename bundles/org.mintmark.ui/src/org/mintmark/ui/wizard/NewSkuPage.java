@@ -12,14 +12,8 @@ import java.util.TreeMap;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -30,8 +24,6 @@ import org.mintmark.core.project.SkuProject;
 
 /** Where a new SKU is, what it is called and what it begins with. */
 final class NewSkuPage extends WizardPage {
-
-    private static final int CULTURES_HEIGHT = 140;
 
     private final boolean family;
     private final Optional<Path> fleet;
@@ -53,74 +45,26 @@ final class NewSkuPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        Composite body = new Composite(parent, SWT.NONE);
-        body.setLayout(new GridLayout(3, false));
-        folder = text(body, Messages.folder, "folder", fleet.map(Path::toString).orElse(System.getProperty("user.home"))); //$NON-NLS-1$ //$NON-NLS-2$
-        browse(body, folder, true);
-        id = text(body, Messages.id, "id", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        new Label(body, SWT.NONE);
-        base = combo(body, Messages.base, "base", Messages.noBase); //$NON-NLS-1$
+        WizardFields fields = new WizardFields(parent, this::validate);
+        folder = fields.folder(Messages.folder, "folder", fleet.map(Path::toString).orElse(System.getProperty("user.home"))); //$NON-NLS-1$ //$NON-NLS-2$
+        id = fields.text(Messages.id, "id", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        base = fields.choice(Messages.base, "base", Messages.noBase); //$NON-NLS-1$
         families.keySet().forEach(base::add);
-        layout = combo(body, Messages.layout, "layout", Messages.noLayout); //$NON-NLS-1$
+        layout = fields.choice(Messages.layout, "layout", Messages.noLayout); //$NON-NLS-1$
         Arrays.stream(LayoutTemplates.values()).forEach(t -> layout.add(t.description()));
         layout.add(Messages.layoutOfDisk);
-        layout.addListener(SWT.Selection, e -> validate());
-        disk = text(body, Messages.disk, "disk", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        browse(body, disk, false);
-        cultures(body);
-        validate();
-        setErrorMessage(null); // nothing was typed yet
-        setControl(body);
-        id.setFocus();
-    }
-
-    private Text text(Composite body, String label, String name, String value) {
-        new Label(body, SWT.NONE).setText(label);
-        Text text = new Text(body, SWT.BORDER | SWT.SINGLE);
-        text.setText(value);
-        text.setData("id", name); //$NON-NLS-1$
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        text.addModifyListener(e -> validate());
-        return text;
-    }
-
-    private Combo combo(Composite body, String label, String name, String first) {
-        new Label(body, SWT.NONE).setText(label);
-        Combo combo = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setData("id", name); //$NON-NLS-1$
-        combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        combo.add(first);
-        combo.select(0);
-        return combo;
-    }
-
-    private void browse(Composite body, Text target, boolean directory) {
-        Button button = new Button(body, SWT.PUSH);
-        button.setText(Messages.browse);
-        button.setData("id", target.getData("id") + ".browse"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        button.addListener(SWT.Selection, e -> {
-            String chosen = directory ? new DirectoryDialog(getShell()).open() : new FileDialog(getShell(), SWT.OPEN).open();
-            if (chosen != null) {
-                target.setText(chosen);
-            }
-        });
-    }
-
-    private void cultures(Composite body) {
-        Label label = new Label(body, SWT.NONE);
-        label.setText(Messages.cultures);
-        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        cultures = new Table(body, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
-        cultures.setData("id", "cultures"); //$NON-NLS-1$ //$NON-NLS-2$
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.heightHint = CULTURES_HEIGHT;
-        cultures.setLayoutData(data);
+        disk = fields.file(Messages.disk, "disk", "", SWT.OPEN); //$NON-NLS-1$ //$NON-NLS-2$
+        cultures = fields.checks(Messages.cultures, "cultures"); //$NON-NLS-1$
         for (WizardCulture culture : WizardCulture.values()) {
             TableItem item = new TableItem(cultures, SWT.NONE);
             item.setText(culture.tag() + "  " + Locale.forLanguageTag(culture.tag()).getDisplayName(Locale.ENGLISH)); //$NON-NLS-1$
             item.setData(culture.tag());
             item.setChecked(!family && culture.tag().equals("en-US")); //$NON-NLS-1$
         }
+        validate();
+        setErrorMessage(null); // nothing was typed yet
+        setControl(fields.body());
+        id.setFocus();
     }
 
     private boolean fromDisk() {
@@ -128,7 +72,7 @@ final class NewSkuPage extends WizardPage {
     }
 
     private void validate() {
-        if (disk == null) {
+        if (cultures == null) {
             return;
         }
         disk.setEnabled(fromDisk());

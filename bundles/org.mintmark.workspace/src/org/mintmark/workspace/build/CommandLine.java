@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,14 @@ final class CommandLine {
         String key = Digests.sha256((String.join("\n", jars) + Files.getLastModifiedTime(list) + Runtime.version()).getBytes(StandardCharsets.UTF_8)).substring(0, 16); //$NON-NLS-1$
         Path archive = Files.isWritable(Files.createDirectories(cache)) ? cache.resolve("worker-" + key + ".jsa") : null; //$NON-NLS-1$ //$NON-NLS-2$
         return WorkerLine.of(String.join(File.pathSeparator, jars), Optional.ofNullable(archive));
+    }
+
+    /** The command that runs another one of the command line's. */
+    static List<String> command(Path cache, String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(worker(cache));
+        line.removeLast();
+        line.addAll(List.of(arguments));
+        return line;
     }
 
     private static Optional<Path> lib() throws IOException {

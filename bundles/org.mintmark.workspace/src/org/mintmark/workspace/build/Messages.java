@@ -10,6 +10,12 @@ final class Messages extends NLS {
     public static String failed;
     public static String looking;
     public static String noCommandLine;
+    public static String partDoctor;
+    public static String partErrors;
+    public static String partJournal;
+    public static String partLog;
+    public static String partSku;
+    public static String partVersions;
     public static String queued;
     public static String refresh;
 

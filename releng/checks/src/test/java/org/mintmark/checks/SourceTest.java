@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +15,20 @@ import org.junit.jupiter.api.Test;
 class SourceTest {
 
 	private static final int MAX_LINES = 300;
+	private static final int MAX_PAGE_LINES = 120;
+	/** What is shown at once, of an editor, a wizard or the preferences; a page that only others extend is one as well. */
+	private static final Pattern PAGE = Pattern.compile("class \\w+ extends \\w*Page\\b");
 
 	@Test
 	void noClassIsLong() throws Exception {
 		assertEquals(List.of(), Checkout.sources().stream().filter(f -> lines(f) >= MAX_LINES).toList());
+	}
+
+	@Test
+	void noPageIsLong() throws Exception {
+		List<Path> pages = Checkout.sources().stream().filter(f -> PAGE.matcher(read(f)).find()).toList();
+		assertFalse(pages.isEmpty());
+		assertEquals(List.of(), pages.stream().filter(f -> lines(f) >= MAX_PAGE_LINES).toList());
 	}
 
 	@Test

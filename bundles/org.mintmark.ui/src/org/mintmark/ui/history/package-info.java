@@ -1,0 +1,2 @@
+/** Earlier states of a SKU, compared and brought back. */
+package org.mintmark.ui.history;

@@ -1,0 +1,2 @@
+/** The page of the preferences. */
+package org.mintmark.ui.preference;
