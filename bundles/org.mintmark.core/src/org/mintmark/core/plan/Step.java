@@ -102,11 +102,12 @@ public sealed interface Step {
     }
 
     /**
-     * Splits a captured WIM so that every part fits FAT32; one that is small enough keeps one file.
+     * Puts a captured WIM in order and splits it so that every part fits FAT32; one that is small enough keeps one file.
      *
+     * @param level libwim's effort that it was captured with
      * @param firstPart name of the first part, {@code system.swm}
      * @param whole name of the file where one part is enough, {@code system.wim}
-     * @param partSize bytes of contents a part holds
+     * @param partSize bytes of a part, where no single file is larger
      */
     record Split(PartitionRole role, int level, Path source, Path firstPart, Path whole, long partSize, long usedBytes,
             StepInputs inputs) implements Step {

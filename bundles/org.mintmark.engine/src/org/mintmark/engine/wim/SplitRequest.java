@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * How to split a WIM; the parts carry its GUID.
+ * How to split a WIM.
  *
  * @param source the whole WIM
  * @param firstPart the first part to write, {@code name.swm}; the others are {@code name2.swm}, {@code name3.swm}, … beside it
- * @param partSize contents of a part in bytes; tables come on top
+ * @param partSize bytes of a part's file; a content that is larger than that gets a part of its own
  * @param limit largest size of a part's file in bytes
  */
 public record SplitRequest(Path source, Path firstPart, long partSize, long limit) {
@@ -28,10 +28,5 @@ public record SplitRequest(Path source, Path firstPart, long partSize, long limi
 	/** A split for FAT32. */
 	public static SplitRequest fat32(Path source, Path firstPart) {
 		return new SplitRequest(source, firstPart, FAT32_PART_SIZE, FAT32_LIMIT);
-	}
-
-	/** The same with smaller parts. */
-	public SplitRequest withPartSize(long smaller) {
-		return new SplitRequest(source, firstPart, smaller, limit);
 	}
 }
