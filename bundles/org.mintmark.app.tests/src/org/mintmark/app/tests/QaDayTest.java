@@ -19,7 +19,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -149,6 +153,11 @@ class QaDayTest {
         Robot.pumpFor(100);
         IEditorPart editor = assertInstanceOf(InstructionsEditor.class, DemoWorkspace.page().getActiveEditor());
         StyledText text = Robot.find(StyledText.class, "rich.text");
+        Composite area = text.getParent();
+        for (Control control : List.of(text, Robot.find(Button.class, "rich.picture"), Robot.find(Label.class, "rich.facts"))) {
+            Rectangle bounds = Display.getCurrent().map(control.getParent(), area, control.getBounds());
+            assertTrue(area.getClientArea().contains(bounds.x + bounds.width - 1, bounds.y + bounds.height - 1), control + " is cut off beside the preview");
+        }
         String typed = "\n" + line;
         text.replaceTextRange(text.getCharCount(), 0, typed);
         Robot.pumpFor(50);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +26,7 @@ final class FindBar {
         RowLayout layout = new RowLayout();
         layout.center = true;
         bar.setLayout(layout);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false)); // goes on in a second row where there is no room
         words = new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         words.setMessage(Messages.find);
         words.setData("id", "rich.find"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -105,7 +105,7 @@ public final class InstructionsEditor extends EditorPart implements UnsavedFile 
         bar = new RichBar(above, text);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         find = new FindBar(parent, text.control());
-        facts = new Label(parent, SWT.NONE);
+        facts = new Label(parent, SWT.WRAP);
         facts.setData("id", "rich.facts"); //$NON-NLS-1$ //$NON-NLS-2$
         facts.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         text.control().addListener(SWT.KeyUp, e -> bar.update());
