@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -18,6 +19,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.mintmark.ui.build.RunningWork;
+import org.mintmark.ui.help.HelpKey;
 import org.mintmark.ui.wizard.OpenFleetHandler;
 import org.osgi.framework.Bundle;
 
@@ -64,6 +66,7 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        HelpKey.listen(Display.getCurrent());
         fleet.ifPresent(OpenFleetHandler::open);
     }
 

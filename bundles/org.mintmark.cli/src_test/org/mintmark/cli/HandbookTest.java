@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -128,7 +129,7 @@ class HandbookTest {
     }
 
     private static Map<String, CommandLine> commands() {
-        PrintStream out = new PrintStream(PrintStream.nullOutputStream());
+        PrintStream out = new PrintStream(OutputStream.nullOutputStream());
         return Main.commandLine(new Terminal(new ByteArrayInputStream(new byte[0]), out, out, Map.of(), false)).getSubcommands();
     }
 
