@@ -37,7 +37,7 @@ class ManifestTest {
 					"org\\.eclipse\\.core\\.databinding.*", "org\\.eclipse\\.emf\\.(edit|databinding|databinding\\.edit)",
 					"org\\.eclipse\\.jface(\\.databinding|\\.text)?",
 					"org\\.eclipse\\.ui(\\.(editors|forms|ide|navigator|navigator\\.resources|views|workbench\\.texteditor))?",
-					"org\\.eclipse\\.(help|ui\\.cheatsheets)")),
+					"org\\.eclipse\\.help")),
 			Map.entry("app", List.of("org\\.mintmark\\.ui", PLATFORM, "org\\.eclipse\\.e4\\.ui\\.css\\.swt\\.theme",
 					"org\\.eclipse\\.ui(\\.(ide|navigator|navigator\\.resources))?")));
 

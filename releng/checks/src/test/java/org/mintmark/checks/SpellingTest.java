@@ -37,12 +37,14 @@ class SpellingTest {
 	}
 
 	@Test
-	void theHandbookIsSpeltRight() throws Exception {
+	void handbookAndGuidesAreSpeltRight() throws Exception {
 		Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/hunspell")), "hunspell is not installed");
 		StringBuilder texts = new StringBuilder();
-		try (Stream<Path> pages = Files.list(Checkout.ROOT.resolve("docs/handbook"))) {
-			for (Path page : pages.filter(f -> f.toString().endsWith(".html")).toList()) {
-				texts.append(prose(Files.readString(page))).append('\n');
+		for (String folder : List.of("docs/handbook", "bundles/org.mintmark.ui/guides")) {
+			try (Stream<Path> pages = Files.list(Checkout.ROOT.resolve(folder))) {
+				for (Path page : pages.filter(f -> f.toString().matches(".*\\.(html|xml)")).toList()) {
+					texts.append(prose(Files.readString(page))).append('\n');
+				}
 			}
 		}
 		assertSpelt(texts.toString());
