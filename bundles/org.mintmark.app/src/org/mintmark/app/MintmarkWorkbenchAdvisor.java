@@ -20,6 +20,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.mintmark.ui.build.RunningWork;
 import org.mintmark.ui.help.HelpKey;
+import org.mintmark.ui.help.WelcomeEditor;
 import org.mintmark.ui.wizard.OpenFleetHandler;
 import org.osgi.framework.Bundle;
 
@@ -67,7 +68,14 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         HelpKey.listen(Display.getCurrent());
-        fleet.ifPresent(OpenFleetHandler::open);
+        fleet.ifPresentOrElse(OpenFleetHandler::open, MintmarkWorkbenchAdvisor::greet);
+    }
+
+    private static void greet() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null && Boolean.parseBoolean(System.getProperty("mintmark.welcome", "true"))) { //$NON-NLS-1$ //$NON-NLS-2$
+            WelcomeEditor.greet(window.getActivePage());
+        }
     }
 
     @Override

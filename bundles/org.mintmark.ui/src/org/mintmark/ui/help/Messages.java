@@ -24,6 +24,20 @@ final class Messages extends NLS {
     public static String noHandbook;
     public static String noSku;
     public static String outside;
+    public static String welcome;
+    public static String welcomeDemo;
+    public static String welcomeDemoText;
+    public static String welcomeFirst;
+    public static String welcomeFirstText;
+    public static String welcomeFleet;
+    public static String welcomeFleetText;
+    public static String welcomeHandbook;
+    public static String welcomeHandbookText;
+    public static String welcomeIntro;
+    public static String welcomeJapan;
+    public static String welcomeJapanText;
+    public static String welcomeSku;
+    public static String welcomeSkuText;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -52,7 +52,7 @@ class SpellingTest {
 
 	/** What stands on a page in sentences: no code, keys and names of documents. */
 	private static String prose(String page) {
-		return page.replaceAll("(?s)<(pre|code|kbd)\\b.*?</\\1>|<span class=\"source\">.*?</span>|<[^>]*>", " ").replaceAll("&[a-z]+;", " ");
+		return page.replaceAll("(?s)<(pre|code|kbd|command)\\b.*?</\\1>|<span class=\"source\">.*?</span>|<[^>]*>", " ").replaceAll("&[a-z]+;", " ");
 	}
 
 	private static void assertSpelt(String texts) throws Exception {
