@@ -71,9 +71,10 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
         fleet.ifPresentOrElse(OpenFleetHandler::open, MintmarkWorkbenchAdvisor::greet);
     }
 
+    /** Tests begin with nothing open, and greet by themselves. */
     private static void greet() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window != null && Boolean.parseBoolean(System.getProperty("mintmark.welcome", "true"))) { //$NON-NLS-1$ //$NON-NLS-2$
+        if (window != null && PlatformUI.getTestableObject().getTestHarness() == null) {
             WelcomeEditor.greet(window.getActivePage());
         }
     }
