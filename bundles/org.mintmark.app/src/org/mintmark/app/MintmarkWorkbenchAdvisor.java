@@ -19,6 +19,8 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.mintmark.ui.build.RunningWork;
+import org.mintmark.ui.help.HelpKey;
+import org.mintmark.ui.help.WelcomeEditor;
 import org.mintmark.ui.wizard.OpenFleetHandler;
 import org.osgi.framework.Bundle;
 
@@ -66,7 +68,16 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        fleet.ifPresent(OpenFleetHandler::open);
+        HelpKey.listen(Display.getCurrent());
+        fleet.ifPresentOrElse(OpenFleetHandler::open, MintmarkWorkbenchAdvisor::greet);
+    }
+
+    /** Tests begin with nothing open, and greet by themselves. */
+    private static void greet() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null && PlatformUI.getTestableObject().getTestHarness() == null) {
+            WelcomeEditor.greet(window.getActivePage());
+        }
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.mintmark.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.mintmark.ui.build.JournalView;
 import org.mintmark.ui.fleet.FleetView;
 import org.mintmark.ui.form.ShownCulture;
+import org.mintmark.ui.help.GuideView;
+import org.mintmark.ui.help.HelpView;
 
-/** Projects and outline left, editor in the middle, preview right, problems, journal, fleet and progress below. */
+/** Projects and outline left, editor in the middle, preview and handbook right, problems, journal, fleet and progress below. */
 public final class SkuPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
@@ -19,8 +22,12 @@ public final class SkuPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String area = layout.getEditorArea();
-        layout.addView(EXPLORER, IPageLayout.LEFT, 0.25f, area);
-        layout.addPlaceholder(ShownCulture.PREVIEW, IPageLayout.RIGHT, 0.52f, area);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.25f, area); //$NON-NLS-1$
+        left.addView(EXPLORER);
+        left.addPlaceholder(GuideView.ID); // where it hides nothing that its steps open
+        IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.52f, area); //$NON-NLS-1$
+        right.addPlaceholder(ShownCulture.PREVIEW);
+        right.addPlaceholder(HelpView.ID);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, area); //$NON-NLS-1$
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(JournalView.ID);
@@ -28,9 +35,11 @@ public final class SkuPerspective implements IPerspectiveFactory {
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
         bottom.addPlaceholder(ERROR_LOG);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.62f, EXPLORER); // on the right it would leave the editor narrow beside the preview
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.62f, "left"); //$NON-NLS-1$ // on the right it would leave the editor narrow beside the preview
         layout.addShowViewShortcut(EXPLORER);
         layout.addShowViewShortcut(ShownCulture.PREVIEW);
+        layout.addShowViewShortcut(HelpView.ID);
+        layout.addShowViewShortcut(GuideView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(JournalView.ID);
         layout.addShowViewShortcut(FleetView.ID);

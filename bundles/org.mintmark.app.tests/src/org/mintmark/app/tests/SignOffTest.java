@@ -63,6 +63,7 @@ class SignOffTest {
         assertTrue(state().contains("not signed"), state());
         assertTrue(openItems().contains("backup-verified, ") && openItems().contains("culture ja-JP"), openItems());
         assertFalse(signButton().isEnabled());
+        HelpTest.explains(signButton(), "signoff.html#dialog");
         checklist();
         assertFalse(openItems().contains("backup-verified"), openItems());
         tab(1);

@@ -36,10 +36,10 @@ class ManifestTest {
 			Map.entry("ui", List.of("org\\.mintmark\\.(workspace|core|model\\.edit)", PLATFORM,
 					"org\\.eclipse\\.core\\.databinding.*", "org\\.eclipse\\.emf\\.(edit|databinding|databinding\\.edit)",
 					"org\\.eclipse\\.jface(\\.databinding|\\.text)?", "org\\.eclipse\\.compare",
-					"org\\.eclipse\\.ui(\\.(editors|forms|ide|navigator|navigator\\.resources|views|workbench\\.texteditor))?")),
+					"org\\.eclipse\\.ui(\\.(editors|forms|ide|navigator|navigator\\.resources|views|workbench\\.texteditor))?",
+					"org\\.eclipse\\.help")),
 			Map.entry("app", List.of("org\\.mintmark\\.ui", PLATFORM, "org\\.eclipse\\.e4\\.ui\\.css\\.swt\\.theme",
-					"org\\.eclipse\\.ui(\\.(ide|navigator|navigator\\.resources|views\\.log))?")),
-			Map.entry("help", List.of("org\\.eclipse\\.(help|ui\\.cheatsheets)")));
+					"org\\.eclipse\\.ui(\\.(ide|navigator|navigator\\.resources|views\\.log))?")));
 
 	@Test
 	void everyBundleImportsOnlyWhatItMay() throws Exception {

@@ -33,12 +33,35 @@ class SpellingTest {
 			files++;
 		}
 		assertTrue(files > 10, "only " + files + " message files were found");
+		assertSpelt(texts.toString());
+	}
+
+	@Test
+	void handbookAndGuidesAreSpeltRight() throws Exception {
+		Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/hunspell")), "hunspell is not installed");
+		StringBuilder texts = new StringBuilder();
+		for (String folder : List.of("docs/handbook", "bundles/org.mintmark.ui/guides")) {
+			try (Stream<Path> pages = Files.list(Checkout.ROOT.resolve(folder))) {
+				for (Path page : pages.filter(f -> f.toString().matches(".*\\.(html|xml)")).toList()) {
+					texts.append(prose(Files.readString(page))).append('\n');
+				}
+			}
+		}
+		assertSpelt(texts.toString());
+	}
+
+	/** What stands on a page in sentences: no code, keys and names of documents. */
+	private static String prose(String page) {
+		return page.replaceAll("(?s)<(pre|code|kbd|command)\\b.*?</\\1>|<span class=\"source\">.*?</span>|<[^>]*>", " ").replaceAll("&[a-z]+;", " ");
+	}
+
+	private static void assertSpelt(String texts) throws Exception {
 		Path list = Path.of("spelling.txt").toAbsolutePath();
 		Process hunspell = new ProcessBuilder("hunspell", "-l", "-i", "utf-8", "-d", "en_GB", "-p", list.toString())
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		Thread writer = Thread.ofPlatform().start(() -> {
 			try (var out = hunspell.getOutputStream()) {
-				out.write(texts.toString().getBytes(StandardCharsets.UTF_8));
+				out.write(texts.getBytes(StandardCharsets.UTF_8));
 			} catch (IOException e) {
 				throw new java.io.UncheckedIOException(e);
 			}
