@@ -42,6 +42,7 @@ import org.mintmark.engine.io.PartFolder;
 import org.mintmark.engine.wim.LargeContentException;
 import org.mintmark.engine.wim.SplitRequest;
 import org.mintmark.engine.wim.WimContents;
+import org.mintmark.engine.wim.WimIntegrity;
 import org.mintmark.engine.wim.WimPart;
 import org.mintmark.engine.wim.WimSet;
 import org.mintmark.engine.wim.WimSplitter;
@@ -213,7 +214,10 @@ final class CaptureExecutor {
     private void verify(Step.Describe step, Step.Split split, List<Path> parts, IProgressMonitor monitor) throws IOException {
         EarlierImage earlier = EarlierImage.of(facts(split.source().getParent(), split.role()), step.folder(), split.role());
         if (earlier.names().isEmpty() || !parts.stream().allMatch(written::containsKey)) {
-            workers.run(WorkerJobs.verify(parts), listener(step), monitor);
+            for (Path part : parts) {
+                WimIntegrity.require(part, new StepProgress(monitor, journal, step, "Verify integrity", Files.size(part)));
+            }
+            workers.run(WorkerJobs.verifyContents(parts), listener(step), monitor);
             return;
         }
         try (PartFolder stage = PartFolder.create(split.source().resolveSibling("verify-" + split.role().text()))) {

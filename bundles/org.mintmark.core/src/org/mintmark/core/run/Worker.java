@@ -57,6 +57,10 @@ public final class Worker implements NativeWorkers {
                 library.verify(WorkerJobs.files(job), progress, monitor);
                 yield Json.object();
             }
+            case "verify-contents" -> {
+                library.verifyContents(WorkerJobs.files(job), progress, monitor);
+                yield Json.object();
+            }
             case "apply" -> {
                 library.apply(new ApplyRequest(WorkerJobs.files(job), job.path("image").asInt(1), path(job, "target"), true), progress, monitor);
                 yield Json.object();

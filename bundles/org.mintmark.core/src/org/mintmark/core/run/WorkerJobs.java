@@ -44,6 +44,11 @@ public final class WorkerJobs {
         return withFiles(Json.object().put("job", "verify"), files);
     }
 
+    /** Reads every content of a set, but not its integrity tables. */
+    static ObjectNode verifyContents(List<Path> files) {
+        return withFiles(Json.object().put("job", "verify-contents"), files);
+    }
+
     /** Applies an image of a set to an NTFS volume. */
     public static ObjectNode apply(List<Path> files, int image, Path volume) {
         return withFiles(Json.object().put("job", "apply").put("image", image).put("target", volume.toString()), files);

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import org.mintmark.engine.io.ByteProgress;
 import org.mintmark.engine.io.FormatException;
 
 /**
@@ -20,6 +25,7 @@ public final class WimIntegrity {
     private static final int TABLE_HEADER = 12;
     private static final int SHA1 = 20;
     private static final int MAX_TABLE = 16 << 20;
+    private static final int BUFFER = 1 << 20;
 
     private final byte[] table;
     private final int chunkSize;
@@ -67,6 +73,29 @@ public final class WimIntegrity {
             throw new FormatException("The integrity table of '" + name + "' does not fit the file: it is damaged.");
         }
         return Optional.of(new WimIntegrity(Arrays.copyOfRange(in.array(), TABLE_HEADER, in.capacity()), chunkSize, end));
+    }
+
+    /**
+     * Reads a whole file and holds it against its table.
+     *
+     * @throws FormatException when it has none, or its bytes are others
+     */
+    public static void require(Path wim, IProgressMonitor monitor) throws IOException {
+        try (FileChannel channel = FileChannel.open(wim, StandardOpenOption.READ)) {
+            String name = wim.getFileName().toString();
+            WimHeader header = WimHeader.read(channel, 0, channel.size(), name);
+            WimIntegrity integrity = of(header, channel, 0, channel.size(), name)
+                    .orElseThrow(() -> new FormatException("'" + wim + "' has no integrity table: build it anew."));
+            ByteProgress progress = new ByteProgress(monitor, "", channel.size());
+            ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+            for (int count = channel.read(buffer); count >= 0; count = channel.read(buffer.clear())) {
+                integrity.update(buffer.array(), 0, count);
+                progress.advance(count);
+            }
+            if (!integrity.intact()) {
+                throw new FormatException("'" + wim + "' is damaged: its bytes are not those of its integrity table; build it anew.");
+            }
+        }
     }
 
     /** The next bytes of the file, from its first one on. */

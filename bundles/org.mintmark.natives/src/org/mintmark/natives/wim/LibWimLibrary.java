@@ -73,10 +73,15 @@ public final class LibWimLibrary implements WimLibrary {
 	@Override
 	public synchronized void verify(List<Path> files, Consumer<WimProgress> progress, IProgressMonitor monitor)
 			throws IOException {
-		ProgressRelay relay = new ProgressRelay(progress, monitor);
+		requireIntegrity(CompleteSet.order(files), new ProgressRelay(progress, monitor));
+		verifyContents(files, progress, monitor);
+	}
+
+	@Override
+	public synchronized void verifyContents(List<Path> files, Consumer<WimProgress> progress, IProgressMonitor monitor)
+			throws IOException {
 		List<Path> ordered = CompleteSet.order(files);
-		requireIntegrity(ordered, relay);
-		Operation operation = new Operation(loaded(), relay, "'" + ordered.get(0) + "' is damaged");
+		Operation operation = new Operation(loaded(), new ProgressRelay(progress, monitor), "'" + ordered.get(0) + "' is damaged");
 		try (WimHandle wim = operation.open(ordered)) {
 			operation.check(operation.library().wimlib_verify_wim(wim.pointer(), 0));
 		}
