@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String theme;
     public static String themeRestart;
     public static String windowTitle;
+    public static String wideWidgets;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -9,6 +9,7 @@ import org.mintmark.ui.fleet.FleetView;
 import org.mintmark.ui.form.ShownCulture;
 import org.mintmark.ui.help.GuideView;
 import org.mintmark.ui.help.HelpView;
+import org.mintmark.ui.problem.ProblemsView;
 
 /** Projects and outline left, editor in the middle, preview and handbook right, problems, journal, fleet and progress below. */
 public final class SkuPerspective implements IPerspectiveFactory {
@@ -22,14 +23,14 @@ public final class SkuPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String area = layout.getEditorArea();
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.25f, area); //$NON-NLS-1$
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.2f, area); //$NON-NLS-1$
         left.addView(EXPLORER);
         left.addPlaceholder(GuideView.ID); // where it hides nothing that its steps open
         IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.52f, area); //$NON-NLS-1$
         right.addPlaceholder(ShownCulture.PREVIEW);
         right.addPlaceholder(HelpView.ID);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, area); //$NON-NLS-1$
-        bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+        bottom.addView(ProblemsView.ID);
         bottom.addView(JournalView.ID);
         bottom.addPlaceholder(FleetView.ID);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
@@ -40,7 +41,7 @@ public final class SkuPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ShownCulture.PREVIEW);
         layout.addShowViewShortcut(HelpView.ID);
         layout.addShowViewShortcut(GuideView.ID);
-        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(ProblemsView.ID);
         layout.addShowViewShortcut(JournalView.ID);
         layout.addShowViewShortcut(FleetView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);

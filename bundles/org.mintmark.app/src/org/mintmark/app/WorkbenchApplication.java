@@ -26,6 +26,7 @@ public final class WorkbenchApplication implements IApplication {
             System.err.println("mintmark: " + NLS.bind(Messages.workspaceInUse, location == null ? "" : location.getURL().getPath())); //$NON-NLS-1$ //$NON-NLS-2$
             return 3;
         }
+        GtkDensity.apply();
         Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new MintmarkWorkbenchAdvisor(fleet()));

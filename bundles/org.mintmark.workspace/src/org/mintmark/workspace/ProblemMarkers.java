@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.mintmark.core.check.Fix;
 import org.mintmark.core.check.Issue;
 import org.mintmark.core.check.Severity;
 
@@ -23,8 +24,8 @@ public final class ProblemMarkers {
     public static final String CODE = "code";
     /** Attribute with the path of the SKU's file within the workspace. */
     public static final String SKU = "sku";
-    /** Attribute that is true where the rule offers a fix. */
-    public static final String FIXABLE = "fixable";
+    /** Attribute with what the rule's fix would do; empty where it offers none. */
+    public static final String FIX = "fix";
 
     private ProblemMarkers() {
     }
@@ -40,7 +41,7 @@ public final class ProblemMarkers {
         }
         for (Issue issue : issues) {
             place(sku, issue).createMarker(TYPE, Map.of(IMarker.MESSAGE, issue.message(), IMarker.SEVERITY, severity(issue.severity()),
-                    IMarker.LOCATION, issue.location(), CODE, issue.code(), SKU, owner, FIXABLE, issue.fix().isPresent()));
+                    IMarker.LOCATION, issue.location(), CODE, issue.code(), SKU, owner, FIX, issue.fix().map(Fix::label).orElse("")));
         }
     }
 

@@ -118,7 +118,7 @@ class DemoWorkTest {
 
     @Test
     void headersNameTheDemosKit() {
-        assertTrue(Robot.until(() -> heading().equals("Overview  ·  rack-310  ·  vendor-captured, demo")), heading());
+        assertTrue(Robot.until(() -> heading().equals("Overview · rack-310 · vendor-captured, demo")), heading());
     }
 
     private static String heading() {

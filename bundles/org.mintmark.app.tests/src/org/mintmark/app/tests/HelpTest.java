@@ -87,7 +87,7 @@ class HelpTest {
     @Test
     void f1OnViews() throws Exception {
         Map<String, String> views = Map.of(FleetView.ID, "fleet.html#view", PREVIEW, "cultures.html#preview", "org.mintmark.ui.build.journal",
-                "media.html#journal", "org.eclipse.ui.views.ProblemView", "problems.html#codes");
+                "media.html#journal", "org.mintmark.ui.problems", "problems.html#codes");
         for (Map.Entry<String, String> view : views.entrySet()) {
             IWorkbenchPart part = FleetScene.page().showView(view.getKey());
             FleetScene.page().activate(part);

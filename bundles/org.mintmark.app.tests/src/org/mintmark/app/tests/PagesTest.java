@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.core.project.LayoutTemplates;
 import org.mintmark.core.project.SkuProject;
+import org.mintmark.ui.form.ShownCulture;
 
 /** Every page in light and dark: nothing blank, nothing cut off, nothing beside the window. */
 class PagesTest {
@@ -72,6 +73,22 @@ class PagesTest {
             }
         }
         assertEquals(List.of(), cut, "texts that are cut off");
+    }
+
+    @Test
+    void everyPageFitsBesideThePreview() throws Exception {
+        FleetScene.page().showView(ShownCulture.PREVIEW);
+        List<String> wide = new ArrayList<>();
+        for (String page : PAGES) {
+            scene.editor().setActivePage(page);
+            Robot.pumpFor(400);
+            if (!Robot.fits(scene.editor().getActivePageInstance().getManagedForm().getForm())) {
+                wide.add(page);
+            }
+            Robot.screenshot("page-" + page + "-beside");
+        }
+        FleetScene.page().hideView(FleetScene.page().findView(ShownCulture.PREVIEW));
+        assertEquals(List.of(), wide, "pages that are wider than their editor");
     }
 
     /** Adds controls that are narrower or lower than their text needs; what wraps may be narrower. */

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.mintmark.ui.form.SkuPage;
 
 /** The actions of the matrix as buttons and as keys. */
 final class CultureTools {
@@ -21,6 +22,7 @@ final class CultureTools {
     void buttons(Composite body, FormToolkit toolkit) {
         Composite tools = toolkit.createComposite(body);
         tools.setLayout(new RowLayout());
+        tools.setLayoutData(SkuPage.wide(1)); // wraps where the page is narrow
         button(tools, toolkit, "cultures.add", Messages.add, actions::add); //$NON-NLS-1$
         button(tools, toolkit, "cultures.remove", Messages.remove, actions::remove); //$NON-NLS-1$
         button(tools, toolkit, "cultures.copy", Messages.copyFrom, actions::copy); //$NON-NLS-1$

@@ -20,7 +20,7 @@ final class PageHead {
     }
 
     void show(String title) {
-        String head = title + "  ·  " + owner.effective().id() + "  ·  " + owner.kind().text(); //$NON-NLS-1$ //$NON-NLS-2$
+        String head = title + " · " + owner.effective().id() + " · " + owner.kind().text(); //$NON-NLS-1$ //$NON-NLS-2$
         if (!head.equals(form.getText())) {
             form.setText(head);
         }

@@ -12,7 +12,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
@@ -50,10 +49,10 @@ public final class HelpTopics {
         if (part instanceof FormEditor editor && editor.getActivePageInstance() instanceof IFormPage page) {
             return of(id + "/" + page.getId()).or(() -> of(id)).orElse(Handbook.START); //$NON-NLS-1$
         }
-        return (IPageLayout.ID_PROBLEM_VIEW.equals(id) ? problem(part) : Optional.<String>empty()).or(() -> of(id)).orElse(Handbook.START);
+        return problem(part).or(() -> of(id)).orElse(Handbook.START);
     }
 
-    /** The rule of the chosen problem. */
+    /** The rule of the problem that is chosen in a part. */
     private static Optional<String> problem(IWorkbenchPart part) {
         Object chosen = part.getSite().getSelectionProvider() != null
                 && part.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection ? selection.getFirstElement() : null;

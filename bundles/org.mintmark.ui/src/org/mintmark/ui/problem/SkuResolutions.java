@@ -26,7 +26,11 @@ public final class SkuResolutions implements IMarkerResolutionGenerator2 {
 
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return marker.getAttribute(ProblemMarkers.FIXABLE, false);
+        return isFixable(marker);
+    }
+
+    private static boolean isFixable(IMarker marker) {
+        return !marker.getAttribute(ProblemMarkers.FIX, "").isEmpty(); //$NON-NLS-1$
     }
 
     @Override
@@ -58,7 +62,7 @@ public final class SkuResolutions implements IMarkerResolutionGenerator2 {
         Map<String, Integer> counts = new TreeMap<>();
         try {
             for (IMarker other : ResourcesPlugin.getWorkspace().getRoot().findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_INFINITE)) {
-                if (other.getAttribute(ProblemMarkers.FIXABLE, false)
+                if (isFixable(other)
                         && other.getAttribute(ProblemMarkers.CODE, "").equals(marker.getAttribute(ProblemMarkers.CODE, ""))) { //$NON-NLS-1$ //$NON-NLS-2$
                     counts.merge(other.getAttribute(ProblemMarkers.SKU, ""), 1, Integer::sum); //$NON-NLS-1$
                 }

@@ -18,7 +18,7 @@ import org.mintmark.ui.form.TextField;
 final class OverviewPage extends SkuPage {
 
     private static final int MAX_PROBLEMS = 12;
-    private static final int AREAS_A_ROW = 3;
+    private static final int AREAS_A_ROW = 2;
 
     private final List<AreaLink> areas = new ArrayList<>();
     private List<TextField> texts = List.of();
