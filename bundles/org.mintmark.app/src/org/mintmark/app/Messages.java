@@ -13,7 +13,10 @@ final class Messages extends NLS {
     public static String workspaceInUse;
     public static String saveFailed;
     public static String theme;
+    public static String themeDark;
+    public static String themeLight;
     public static String themeRestart;
+    public static String themeStays;
     public static String windowTitle;
     public static String wideWidgets;
 

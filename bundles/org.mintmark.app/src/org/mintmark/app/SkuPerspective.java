@@ -37,6 +37,8 @@ public final class SkuPerspective implements IPerspectiveFactory {
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
         bottom.addPlaceholder(ERROR_LOG);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.62f, "left"); //$NON-NLS-1$ // on the right it would leave the editor narrow beside the preview
+        layout.addNewWizardShortcut("org.mintmark.ui.wizard.sku"); //$NON-NLS-1$ // an empty explorer offers these
+        layout.addNewWizardShortcut("org.mintmark.ui.wizard.family"); //$NON-NLS-1$
         layout.addShowViewShortcut(EXPLORER);
         layout.addShowViewShortcut(ShownCulture.PREVIEW);
         layout.addShowViewShortcut(HelpView.ID);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,7 @@ class GuideTest {
     /** Presses the button of the step that is due, which is the one that is unfolded. */
     private static void perform() {
         Robot.pumpFor(300);
+        assertTrue(Robot.fits(Robot.find(ScrolledForm.class, "guide")), "the guide is wider than its view");
         int due = IntStream.range(0, 20).filter(i -> Robot.shows("guide.do." + i)).findFirst().orElseThrow(() -> new AssertionError("no step is due"));
         Robot.press(Robot.find(Button.class, "guide.do." + due));
         Robot.pumpFor(300);

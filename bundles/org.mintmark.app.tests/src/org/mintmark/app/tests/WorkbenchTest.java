@@ -17,6 +17,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -123,6 +125,26 @@ class WorkbenchTest {
         loader.save(target, SWT.IMAGE_PNG);
         assertTrue(Files.size(Path.of(target)) > 5000, "the window is blank");
         assertTrue(colours.size() > 10, "the window has only " + colours.size() + " colours");
+    }
+
+    @Test
+    void theOtherThemeComesWithTheNextStart() throws Exception {
+        IEclipsePreferences chosen = InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme");
+        try {
+            Robot.dialog(() -> Robot.command("org.mintmark.app.theme"), shell -> {
+                assertTrue(Robot.labels(shell).toString().contains("The dark theme is shown from the next start on. Start again now?"), Robot.labels(shell).toString());
+                Robot.press(shell, "No");
+            });
+            assertTrue(chosen.get("themeid", "").endsWith("e4_dark"), chosen.get("themeid", ""));
+            Robot.dialog(() -> Robot.command("org.mintmark.app.theme"), shell -> {
+                assertTrue(Robot.labels(shell).toString().contains("The light theme stays."), Robot.labels(shell).toString());
+                Robot.press(shell, "OK");
+            });
+            assertTrue(chosen.get("themeid", "").endsWith("e4_default"), chosen.get("themeid", ""));
+        } finally {
+            chosen.remove("themeid");
+            chosen.flush();
+        }
     }
 
     private static IWorkbenchPage page() {

@@ -24,6 +24,7 @@ final class GuideForm {
     private final Guide guide;
     private final Function<Guide.Step, String> run;
     private final ScrolledForm form;
+    private final Label end;
     private final List<Section> sections = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
     private final List<Label> problems = new ArrayList<>();
@@ -34,6 +35,7 @@ final class GuideForm {
         this.guide = guide;
         this.run = run;
         form = toolkit.createScrolledForm(parent);
+        form.setData("id", "guide"); //$NON-NLS-1$ //$NON-NLS-2$
         form.setText(guide.title());
         toolkit.decorateFormHeading(form.getForm());
         Composite body = form.getBody();
@@ -42,6 +44,7 @@ final class GuideForm {
         for (int i = 0; i < guide.steps().size(); i++) {
             step(body, i);
         }
+        end = text(body, ""); //$NON-NLS-1$
         Button again = toolkit.createButton(body, Messages.guideAgain, SWT.PUSH);
         again.setData("id", "guide.again"); //$NON-NLS-1$ //$NON-NLS-2$
         again.addListener(SWT.Selection, e -> went(0));
@@ -105,12 +108,8 @@ final class GuideForm {
             sections.get(i).setText(NLS.bind(state, i + 1, guide.steps().get(i).title()));
             sections.get(i).setExpanded(i == due);
         }
+        end.setText(due < sections.size() ? "" : Messages.guideFinished); //$NON-NLS-1$
         form.reflow(true);
-        if (due < sections.size()) {
-            form.getForm().setMessage(null);
-        } else {
-            form.getForm().setMessage(Messages.guideFinished, org.eclipse.jface.dialogs.IMessageProvider.INFORMATION);
-        }
     }
 
     void setFocus() {
