@@ -132,6 +132,16 @@ class FleetWorkTest {
         assertTrue(Robot.until(() -> same(cultures.getItem(0), cultures.getItem(2))), "the mark of the error stays");
     }
 
+    @Test
+    void theExplorerOpensASkuAtOnce() throws Exception {
+        Tree tree = ((CommonNavigator) FleetScene.page().showView("org.eclipse.ui.navigator.ProjectExplorer")).getCommonViewer().getTree();
+        assertTrue(Robot.until(() -> tree.getItemCount() == 3 && tree.getItem(2).getText().equals("nas-2 · contoso")), texts(tree.getItems()).toString());
+        tree.setSelection(tree.getItem(2));
+        tree.notifyListeners(SWT.Selection, event(tree.getItem(2)));
+        tree.notifyListeners(SWT.DefaultSelection, event(tree.getItem(2)));
+        assertTrue(Robot.until(() -> FleetScene.page().getActiveEditor() instanceof SkuEditor editor && editor.getTitle().equals("nas-2")), "nas-2 was not opened");
+    }
+
     private static TreeItem expand(TreeItem item) {
         var event = event(item);
         item.getParent().notifyListeners(SWT.Expand, event);

@@ -1,5 +1,7 @@
 package org.mintmark.ui.navigator;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IActionBars;
@@ -12,26 +14,30 @@ import org.eclipse.ui.navigator.CommonActionProvider;
 import org.eclipse.ui.navigator.ICommonActionConstants;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-/** Opens the page of the editor that shows a part. */
+/** Opens a SKU's editor, and of a part the page that shows it. */
 public final class OpenNode extends CommonActionProvider {
 
     @Override
     public void fillActionBars(IActionBars bars) {
-        if (getContext() != null && getContext().getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof SkuNode node) {
+        if (getContext() != null && getContext().getSelection() instanceof IStructuredSelection chosen && !chosen.isEmpty()) {
             bars.setGlobalActionHandler(ICommonActionConstants.OPEN, new Action() {
                 @Override
                 public void run() {
-                    open(node);
+                    if (chosen.getFirstElement() instanceof SkuNode node) {
+                        open(node.file(), node.page());
+                    } else if (chosen.getFirstElement() instanceof IProject project) {
+                        open(SkuContents.sku(project), "overview"); //$NON-NLS-1$
+                    }
                 }
             });
         }
     }
 
-    private static void open(SkuNode node) {
+    private static void open(IFile sku, String page) {
         try {
-            IEditorPart editor = IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), node.file());
+            IEditorPart editor = IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), sku);
             if (editor instanceof FormEditor pages) {
-                pages.setActivePage(node.page());
+                pages.setActivePage(page);
             }
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);

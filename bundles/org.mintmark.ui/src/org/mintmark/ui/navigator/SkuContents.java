@@ -81,7 +81,8 @@ public final class SkuContents implements ITreeContentProvider, IResourceChangeL
         }
     }
 
-    private static IFile sku(IProject project) {
+    /** The file of a SKU's project. */
+    static IFile sku(IProject project) {
         return project.getFile(project.getName() + Resolver.EXTENSION);
     }
 }
