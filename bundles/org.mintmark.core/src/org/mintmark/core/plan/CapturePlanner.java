@@ -91,7 +91,7 @@ final class CapturePlanner {
 
     /** Where libwim is absent, images that were captured with some version stay current. */
     private String libwim(StepLog log, PartitionRole role) {
-        return environment.hasLibwim() ? environment.libwim() : log.recorded("capture-" + role.text(), "libwim").orElse("");
+        return environment.hasLibwim() ? environment.libwim() : log.recorded(Step.Capture.id(role), "libwim").orElse("");
     }
 
     private static Step.Describe describe(EffectiveSku sku, CaptureSource source, List<Step.Split> splits) throws IOException {

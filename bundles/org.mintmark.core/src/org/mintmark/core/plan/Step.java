@@ -80,9 +80,14 @@ public sealed interface Step {
         public record Window(Path disk, String format, long offset, long size) {
         }
 
+        /** Id of the step that captures a role's volume. */
+        public static String id(PartitionRole role) {
+            return "capture-" + role.text();
+        }
+
         @Override
         public String id() {
-            return "capture-" + role.text();
+            return id(role);
         }
 
         @Override

@@ -126,7 +126,7 @@ final class CaptureExecutor {
         List<Path> old = log.outputs(step.id());
         EarlierImage earlier = EarlierImage.of(facts(step.source().getParent(), step.role()), folder, step.role());
         if (!earlier.parts().stream().allMatch(Files::isRegularFile)) {
-            log.forget("capture-" + step.role().text());
+            log.forget(Step.Capture.id(step.role()));
             throw new IOException("The image that the new one was to take unchanged files from is gone: build again, then everything is read.");
         }
         long bytes = Files.size(step.source());
@@ -158,7 +158,7 @@ final class CaptureExecutor {
             return WimSplitter.arrange(new SplitRequest(step.source(), first, step.partSize(), SplitRequest.FAT32_LIMIT),
                     WimContents.read(contents(step.source().getParent(), step.role())), earlier, monitor);
         } catch (FormatException e) {
-            log.forget("capture-" + step.role().text()); // so that the next build reads everything
+            log.forget(Step.Capture.id(step.role())); // so that the next build reads everything
             throw e;
         } catch (LargeContentException e) {
             throw e.sha1().isEmpty() ? e : named(e, step.source(), stage.resolve("list"), monitor);

@@ -60,6 +60,9 @@ record EarlierImage(Path folder, Path aside, List<String> names) {
     }
 
     void putAside() throws IOException {
+        if (names.isEmpty()) {
+            return;
+        }
         Files.createDirectories(aside);
         for (Path part : parts()) {
             Files.move(part, aside.resolve(part.getFileName()), StandardCopyOption.ATOMIC_MOVE);
