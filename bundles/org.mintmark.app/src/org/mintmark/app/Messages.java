@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String menuShowView;
     public static String menuHelp;
     public static String workspaceInUse;
+    public static String catchUp;
     public static String saveFailed;
     public static String theme;
     public static String themeDark;

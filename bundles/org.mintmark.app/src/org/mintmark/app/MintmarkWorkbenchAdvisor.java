@@ -69,6 +69,7 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         HelpKey.listen(Display.getCurrent());
+        CatchUp.begin();
         fleet.ifPresentOrElse(OpenFleetHandler::open, MintmarkWorkbenchAdvisor::greet);
     }
 
@@ -84,6 +85,11 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
     public void eventLoopIdle(Display display) {
         start.idle();
         super.eventLoopIdle(display);
+    }
+
+    @Override
+    public void postShutdown() {
+        CatchUp.end();
     }
 
     @Override

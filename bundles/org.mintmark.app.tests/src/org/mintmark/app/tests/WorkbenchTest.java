@@ -15,7 +15,9 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -38,9 +40,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mintmark.app.CatchUp;
 import org.mintmark.core.project.SkuProject;
 import org.mintmark.ui.sku.SkuSourceEditor;
 import org.mintmark.workspace.FleetImport;
+import org.mintmark.workspace.ProblemMarkers;
 import org.mintmark.workspace.SkuNature;
 
 /** What a user sees who opens a fleet. */
@@ -125,6 +129,29 @@ class WorkbenchTest {
         loader.save(target, SWT.IMAGE_PNG);
         assertTrue(Files.size(Path.of(target)) > 5000, "the window is blank");
         assertTrue(colours.size() > 10, "the window has only " + colours.size() + " colours");
+    }
+
+    @Test
+    void aStartAfterABadEndFindsWhatIsWrongAgain() throws Exception {
+        assertTrue(Robot.within(20, () -> problems() > 0), "no problem was found");
+        project.deleteMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE);
+        assertEquals(0, problems());
+        CatchUp.begin(); // the running workbench has not ended
+        assertTrue(Robot.within(20, () -> problems() > 0), "the problems are lost");
+    }
+
+    @Test
+    void aChangeOutsideIsSeenWithoutBeingAskedFor() throws Exception {
+        Files.writeString(fleet.resolve("nas-210/notes.txt"), "made outside");
+        assertTrue(Robot.within(60, () -> project.getFile("notes.txt").exists()), "the new file is not seen");
+    }
+
+    private int problems() {
+        try {
+            return project.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE).length;
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
