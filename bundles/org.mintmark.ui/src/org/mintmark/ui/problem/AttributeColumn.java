@@ -10,7 +10,7 @@ import org.eclipse.ui.views.markers.MarkerItem;
 /** A column that shows an attribute of the markers; the extension names it behind the class. */
 public final class AttributeColumn extends MarkerField implements IExecutableExtension {
 
-    private static final int CHARACTERS = 20;
+    private static final int CHARACTERS = 26;
 
     private String attribute;
 
