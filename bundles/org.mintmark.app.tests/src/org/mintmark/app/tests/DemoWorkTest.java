@@ -126,6 +126,18 @@ class DemoWorkTest {
     }
 
     @Test
+    void theReferenceDisksLayoutIsOneClickAway() throws Exception {
+        SkuEditor editor = DemoWorkspace.edit("nas-210");
+        editor.setActivePage("disk");
+        Robot.press(Robot.find(Button.class, "layout.take"));
+        assertTrue(Robot.until(() -> Robot.shows("disk0")), "no disk is drawn");
+        assertFalse(Robot.shows("layout.take"));
+        Robot.screenshot("disk-taken");
+        editor.document().history().undo();
+        assertTrue(Robot.until(() -> Robot.shows("layout.take") && !editor.isDirty()), "the layout was not given back");
+    }
+
+    @Test
     void aPartnerKitIsCopiedIntoTheFleetAndUsed() throws Exception {
         SkuEditor editor = DemoWorkspace.edit("rack-310");
         String kit = editor.effective().editions().get(0).partnerKit().value().path().toString();

@@ -1,6 +1,7 @@
 package org.mintmark.ui.disk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,9 @@ public final class DiskLayoutPage extends SkuPage {
     protected void build(Composite body, FormToolkit toolkit) {
         edits = new LayoutEdits(owner().document());
         swatches = new RoleSwatches(body);
-        owner = new OwnerBand(owner(), body, toolkit);
-        drift = new DriftBand(body, toolkit, () -> source().ifPresent(s -> attempt(() -> edits.take(s))));
+        Runnable take = () -> source().ifPresent(s -> attempt(() -> edits.take(s)));
+        owner = new OwnerBand(owner(), body, toolkit, take);
+        drift = new DriftBand(body, toolkit, take);
         toolbar = new LayoutToolbar(body, toolkit, edits, this::attempt, swatches, this::add,
                 () -> chosen().filter(s -> s.chosen() >= 0).ifPresent(DiskSection::remove));
         disks = toolkit.createComposite(body);
@@ -78,7 +80,7 @@ public final class DiskLayoutPage extends SkuPage {
 
     @Override
     protected void fill() {
-        owner.show();
+        owner.show(source().filter(Files::isReadable).isPresent());
         showDisks(owner().effective().layout().value());
         toolbar.show(!sections.isEmpty());
         preview.show(owner().effective());

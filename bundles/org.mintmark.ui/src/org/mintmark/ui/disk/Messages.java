@@ -39,6 +39,7 @@ final class Messages extends NLS {
     public static String role;
     public static String size;
     public static String take;
+    public static String takeReference;
     public static String template;
     public static String title;
     public static String titleDescription;
