@@ -19,6 +19,7 @@ import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -168,6 +169,8 @@ class HelpTest {
         }
         hears.notifyListeners(SWT.Help, new Event());
         shows(topic);
+        Rectangle screen = focus.getMonitor().getClientArea();
+        assertEquals(screen, screen.union(focus.getShell().getBounds()), "the dialog is wider than the screen");
     }
 
     private static void shows(String topic) {
