@@ -91,6 +91,7 @@ class FleetViewTest {
         filter.setText("sku-0011");
         TreeItem row = FleetRows.item("sku-0011");
         tree.setSelection(row);
+        Robot.pumpFor(50);
         Robot.mouse(tree, SWT.MouseDown, row.getBounds(4).x + 4, row.getBounds(4).y + 4);
         tree.notifyListeners(SWT.DefaultSelection, new Event());
         assertTrue(Robot.until(() -> FleetScene.page().getActiveEditor().getTitle().equals("sku-0011")));

@@ -45,9 +45,9 @@ public record FleetRow(Path file, List<Path> families, String id, String family,
         drivers = List.copyOf(drivers);
     }
 
-    /** Of a file that can't be read, with the sentence that says why. */
+    /** Of a file that can't be read, with the sentence that says why; where the file is says the row. */
     static FleetRow unreadable(Path file, String problem) {
-        return new FleetRow(file, List.of(), file.getFileName().toString(), "", false, 1, 0, problem, Map.of("sku", Severity.ERROR), 0, List.of(), CultureDots.NONE, List.of(), "-",
+        return new FleetRow(file, List.of(), file.getFileName().toString(), "", false, 1, 0, problem.replace(file.toString(), file.getFileName().toString()), Map.of("sku", Severity.ERROR), 0, List.of(), CultureDots.NONE, List.of(), "-",
                 "blocked by errors", false, "-", "-");
     }
 

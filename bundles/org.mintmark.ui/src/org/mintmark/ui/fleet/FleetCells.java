@@ -107,7 +107,7 @@ final class FleetCells {
         } else if (cell == FleetColumn.CULTURES) {
             DotStrip.paint(e.gc, box.x + GAP, e.y + e.height / 2, row.dots(), shades, bright);
         } else if (tally != null && cell == FleetColumn.SKU) {
-            name(e.gc, new Rectangle(box.x, e.y, box.width, e.height), row.id(), tally, selected ? bright : shades.muted());
+            name(e.gc, new Rectangle(box.x, e.y, box.width, e.height), row.id(), tally, selected ? bright : tree.getForeground(), selected ? bright : shades.muted());
         } else if (tally != null && row.isFamily() && cell == FleetColumn.MEDIA) {
             Tallied.strip(e.gc, new Rectangle(box.x + GAP, e.y + e.height / 2 - 3, box.width - 4 * GAP, 6), tally, shades);
         } else if (cell.shape(row) != null) {
@@ -121,11 +121,11 @@ final class FleetCells {
     }
 
     /** The family's name and what matters below it, as far as there is room: what comes last is left out first. */
-    private void name(GC gc, Rectangle box, String name, Tally tally, Color muted) {
+    private void name(GC gc, Rectangle box, String name, Tally tally, Color strong, Color muted) {
         Font plain = gc.getFont();
         gc.setFont(bold);
         int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
-        gc.setForeground(tree.getForeground());
+        gc.setForeground(strong);
         gc.drawText(name, box.x + 2, y, true);
         int x = box.x + 2 + gc.textExtent(name).x + 2 * GAP;
         gc.setFont(plain);
@@ -140,13 +140,13 @@ final class FleetCells {
             return; // somebody has moved the columns apart
         }
         int x = item.getBounds(first.ordinal()).x + 2;
-        if (row.readable()) {
+        if (row.readable() && bright == null) {
             e.gc.setForeground(shades.line());
             Rectangle box = item.getBounds(e.index);
             for (int at = box.x - Math.floorMod(box.x, HATCH) - e.height; at < box.x + box.width; at += HATCH) {
                 e.gc.drawLine(at, e.y + e.height, at + e.height, e.y);
             }
-        } else {
+        } else if (!row.readable()) {
             StateShape.INVALID.paint(e.gc, x, e.y + (e.height - StateShape.SIDE) / 2, bright == null ? shades.error() : bright);
             x += StateShape.SIDE + GAP;
         }

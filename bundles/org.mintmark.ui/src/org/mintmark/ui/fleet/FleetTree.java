@@ -34,7 +34,7 @@ final class FleetTree {
     private final Tree tree;
     private final Runnable choice;
     private final Map<Path, FleetRow> all = new LinkedHashMap<>();
-    private final Folds folds = new Folds();
+    private final Folds folds;
     private Predicate<FleetRow> wanted = r -> true;
     private FleetColumn sorted = FleetColumn.FAMILY;
     private boolean down;
@@ -60,13 +60,12 @@ final class FleetTree {
             made.setMoveable(true);
             made.addListener(SWT.Selection, e -> sort(each, made));
         }
+        folds = new Folds(tree);
         new FleetCells(tree, () -> column);
         tree.addListener(SWT.MouseDown, e -> column = columnAt(new Point(e.x, e.y)));
         tree.addListener(SWT.DefaultSelection, e -> chosen().stream().findFirst().ifPresent(r -> open.accept(r, FleetColumn.values()[column])));
         tree.addListener(SWT.KeyDown, this::key);
         tree.addListener(SWT.Selection, e -> choice.run());
-        tree.addListener(SWT.Collapse, e -> folds.set(FleetCells.row(e.item).file(), false));
-        tree.addListener(SWT.Expand, e -> folds.set(FleetCells.row(e.item).file(), true));
     }
 
     Tree control() {
@@ -92,7 +91,8 @@ final class FleetTree {
         }
         e.doit = false;
         if (modifiers == 0) {
-            fold(step > 0);
+            folds.step(step > 0);
+            choice.run();
             return;
         }
         int next = column + step;
@@ -102,24 +102,6 @@ final class FleetTree {
         column = Math.max(0, Math.min(tree.getColumnCount() - 1, next));
         tree.showColumn(tree.getColumn(column));
         tree.redraw();
-    }
-
-    private void fold(boolean open) {
-        TreeItem item = tree.getSelectionCount() == 0 ? null : tree.getSelection()[0];
-        if (item == null) {
-            return;
-        }
-        boolean group = item.getItemCount() > 0;
-        if (group && item.getExpanded() != open) {
-            item.setExpanded(open);
-            folds.set(FleetCells.row(item).file(), open);
-        } else {
-            TreeItem next = open ? group ? item.getItem(0) : null : item.getParentItem();
-            if (next != null) {
-                tree.setSelection(next);
-            }
-        }
-        choice.run();
     }
 
     /** Replaces or adds rows. */
@@ -177,6 +159,7 @@ final class FleetTree {
         room = AT_ONCE;
         tree.setRedraw(false);
         fill(null, grouped ? FleetGroup.of(all.values(), wanted, order) : FleetGroup.flat(all.values(), wanted, order));
+        folds.apply(tree.getItems());
         tree.setRedraw(true);
         select(r -> chosen.contains(r.file()));
         if (!before.equals(files(chosen()))) {
@@ -206,10 +189,6 @@ final class FleetTree {
             FleetGroup group = groups.get(i);
             FleetCells.fill(item, group);
             fill(item, group.below());
-            boolean open = folds.open(group.row().file());
-            if (!group.below().isEmpty() && item.getExpanded() != open) {
-                item.setExpanded(open);
-            }
         }
     }
 
@@ -221,17 +200,17 @@ final class FleetTree {
     private void select(Predicate<FleetRow> which) {
         List<TreeItem> items = new ArrayList<>();
         collect(tree.getItems(), which, items);
-        if (!Set.of(tree.getSelection()).equals(Set.copyOf(items))) { // else the rows would jump to the first of them
+        if (!Set.copyOf(List.of(tree.getSelection())).equals(Set.copyOf(items))) { // else the rows would jump to the first of them
             tree.setSelection(items.toArray(TreeItem[]::new));
         }
     }
 
-    private static void collect(TreeItem[] items, Predicate<FleetRow> which, List<TreeItem> found) {
+    private void collect(TreeItem[] items, Predicate<FleetRow> which, List<TreeItem> found) {
         for (TreeItem item : items) {
             if (which.test(FleetCells.row(item))) {
                 found.add(item);
             }
-            if (item.getExpanded()) {
+            if (folds.open(item)) {
                 collect(item.getItems(), which, found);
             }
         }
@@ -252,19 +231,11 @@ final class FleetTree {
     void selectBelow() {
         List<TreeItem> items = new ArrayList<>();
         for (TreeItem group : tree.getSelection()) {
-            open(group);
+            folds.openAll(group);
             collect(group.getItems(), r -> !r.isFamily() && wanted.test(r), items);
         }
         tree.setSelection(items.toArray(TreeItem[]::new));
         choice.run();
-    }
-
-    private void open(TreeItem group) {
-        if (group.getItemCount() > 0) {
-            group.setExpanded(true);
-            folds.set(FleetCells.row(group).file(), true);
-            List.of(group.getItems()).forEach(this::open);
-        }
     }
 
     /** How many rows are wanted. */
