@@ -48,12 +48,27 @@ final class FleetRows {
     }
 
     static TreeItem item(String id) {
-        return all().stream().filter(i -> id(i).equals(id)).findFirst().orElseThrow(() -> new AssertionError("there is no row " + id));
+        TreeItem found = find(tree().getItems(), id);
+        if (found == null) {
+            throw new AssertionError("there is no row " + id);
+        }
+        return found;
+    }
+
+    private static TreeItem find(TreeItem[] items, String id) {
+        for (TreeItem item : items) {
+            TreeItem found = id(item).equals(id) ? item : item.getItemCount() > 0 ? find(item.getItems(), id) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** What the cell of a SKU says, empty where there is no such row. */
     static String text(String id, int column) {
-        return all().stream().filter(i -> id(i).equals(id)).map(i -> i.getText(column).strip()).findFirst().orElse("");
+        TreeItem found = find(tree().getItems(), id);
+        return found == null ? "" : found.getText(column).strip();
     }
 
     /** Texts of a column in rows. */

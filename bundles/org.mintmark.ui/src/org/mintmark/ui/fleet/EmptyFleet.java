@@ -21,6 +21,7 @@ final class EmptyFleet {
 
     EmptyFleet(IWorkbenchPartSite site, Composite parent) {
         area = new Composite(parent, SWT.NONE);
+        area.setVisible(false); // until it is known that there is nothing
         area.setData("id", "fleet.empty"); //$NON-NLS-1$ //$NON-NLS-2$
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 24;

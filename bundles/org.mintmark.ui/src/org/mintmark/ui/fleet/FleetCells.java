@@ -57,7 +57,10 @@ final class FleetCells {
             return;
         }
         for (FleetColumn each : FleetColumn.values()) {
-            item.setText(each.ordinal(), text(each, group));
+            String text = text(each, group);
+            if (!text.equals(item.getText(each.ordinal()))) { // each text that is set makes GTK count the rows before it
+                item.setText(each.ordinal(), text);
+            }
         }
         item.setData(row);
         item.setData(TALLY, group.tally());

@@ -4,8 +4,12 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -24,6 +28,7 @@ final class FleetHead {
     private final Text filter;
     private final Map<Standing, Button> chips = new EnumMap<>(Standing.class);
     private final Label count;
+    private final Font bold;
     private final Runnable changed;
     private Standing standing = Standing.ALL;
 
@@ -43,6 +48,7 @@ final class FleetHead {
         wide.widthHint = FILTER_WIDTH;
         filter.setLayoutData(wide);
         filter.addModifyListener(e -> changed.run());
+        bold = new LocalResourceManager(JFaceResources.getResources(), area).create(FontDescriptor.createFrom(filter.getFont()).setStyle(SWT.BOLD));
         for (Standing each : Standing.values()) {
             Button chip = new Button(area, SWT.TOGGLE);
             chip.setData("id", "fleet.chip." + each.name().toLowerCase(java.util.Locale.ROOT)); //$NON-NLS-1$ //$NON-NLS-2$
@@ -73,7 +79,11 @@ final class FleetHead {
     private void choose(Standing wanted) {
         boolean other = wanted != standing;
         standing = wanted;
-        chips.forEach((each, chip) -> chip.setSelection(each == wanted));
+        chips.forEach((each, chip) -> {
+            chip.setSelection(each == wanted);
+            chip.setFont(each == wanted ? bold : filter.getFont()); // a pressed button can't be told in a dark theme
+        });
+        area.layout();
         if (other) {
             changed.run();
         }
