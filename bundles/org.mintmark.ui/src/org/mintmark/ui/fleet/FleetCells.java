@@ -26,7 +26,7 @@ import org.mintmark.ui.form.StateShape;
 final class FleetCells {
 
     /** Blanks that leave room for a shape. */
-    private static final String ROOM = "      "; //$NON-NLS-1$
+    private static final String ROOM = "     "; //$NON-NLS-1$
     private static final String TALLY = "tally"; //$NON-NLS-1$
     private static final int GAP = 4;
     private static final int HATCH = 8;
@@ -112,7 +112,7 @@ final class FleetCells {
         } else if (tally != null && cell == FleetColumn.SKU) {
             name(e.gc, new Rectangle(box.x, e.y, box.width, e.height), row.id(), tally, selected ? bright : tree.getForeground(), selected ? bright : shades.muted());
         } else if (tally != null && row.isFamily() && cell == FleetColumn.MEDIA) {
-            Tallied.strip(e.gc, new Rectangle(box.x + GAP, e.y + e.height / 2 - 3, box.width - 4 * GAP, 6), tally, shades);
+            Tallied.strip(e.gc, new Rectangle(box.x + GAP, e.y + e.height / 2 - 3, box.width - 4 * GAP, 6), tally, shades, bright);
         } else if (cell.shape(row) != null) {
             StateShape shape = cell.shape(row);
             shape.paint(e.gc, e.x + 2, e.y + (e.height - StateShape.SIDE) / 2, selected ? bright : shape.color(shades));

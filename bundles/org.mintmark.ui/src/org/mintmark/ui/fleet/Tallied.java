@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.mintmark.core.fleet.Tally;
@@ -50,8 +51,12 @@ final class Tallied {
         return tally.discs() == 0 ? Messages.noDiscs : NLS.bind(tally.stale() == 0 ? Messages.discs : Messages.discsStale, new Object[] { tally.built(), tally.discs(), tally.stale() });
     }
 
-    /** Of all discs green those that are built, then those that are stale. */
-    static void strip(GC gc, Rectangle box, Tally tally, Shades shades) {
+    /**
+     * Of all discs green those that are built, then those that are stale.
+     *
+     * @param frame colour of the frame, on a selection; null for the usual one
+     */
+    static void strip(GC gc, Rectangle box, Tally tally, Shades shades, Color frame) {
         if (tally.discs() == 0) {
             return;
         }
@@ -61,7 +66,7 @@ final class Tallied {
         gc.fillRectangle(box.x, box.y, built, box.height);
         gc.setBackground(shades.warning());
         gc.fillRectangle(box.x + built, box.y, stale, box.height);
-        gc.setForeground(shades.muted());
+        gc.setForeground(frame != null ? frame : shades.muted());
         gc.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
     }
 }
