@@ -79,7 +79,8 @@ class FleetChoiceTest {
                 Stream.of("build", "addCulture", "setting", "replaceDriver", "uses").map(FleetChoiceTest::bar).map(Button::getText).toList());
         assertFalse(bar("uses").isEnabled(), "that is asked of one");
         FleetRows.choose(List.of(FleetRows.item("contoso-rack")));
-        assertEquals("1 selected, no disc to build", Robot.find(Label.class, "fleet.bar.count").getText());
+        assertEquals("1 selected", Robot.find(Label.class, "fleet.bar.count").getText());
+        assertTrue(Robot.find(Label.class, "fleet.bar.count").getToolTipText().startsWith("No disc is built of these"));
         assertFalse(bar("build").isEnabled(), "a family is chosen itself and not its SKUs");
         Robot.dialog(() -> Robot.press(bar("addCulture")), dialog -> {
             assertTrue(Robot.labels(dialog).toString().contains("1 SKU"), Robot.labels(dialog).toString());

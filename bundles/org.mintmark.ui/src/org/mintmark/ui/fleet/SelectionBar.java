@@ -71,7 +71,8 @@ final class SelectionBar {
     void show(List<FleetRow> chosen) {
         boolean there = !chosen.isEmpty();
         boolean discs = chosen.stream().anyMatch(FleetRow::needsDisc);
-        count.setText(NLS.bind(discs ? Messages.selected : Messages.selectedNoDisc, chosen.size()));
+        count.setText(NLS.bind(Messages.selected, chosen.size()));
+        count.setToolTipText(discs ? null : Messages.selectedNoDisc);
         buttons.get(FleetAction.BUILD).setEnabled(discs);
         buttons.get(FleetAction.WHO_USES).setEnabled(chosen.size() == 1);
         ((GridData) area.getLayoutData()).exclude = !there;
