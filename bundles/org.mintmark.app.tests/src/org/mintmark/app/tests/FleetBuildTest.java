@@ -72,5 +72,8 @@ class FleetBuildTest {
         assertEquals("2 of 3 built", column(MEDIA).get("family-essentials"));
         assertEquals("family-essentials  4 SKUs, 2 built", FleetRows.item("family-essentials").getText());
         assertEquals("not needed", column(MEDIA).get("desk-10"));
+        DemoWorkspace.page().toggleZoom(DemoWorkspace.page().findViewReference(FleetView.ID));
+        Robot.screenshot("fleet-built"); // stands in the handbook
+        DemoWorkspace.page().toggleZoom(DemoWorkspace.page().findViewReference(FleetView.ID));
     }
 }
