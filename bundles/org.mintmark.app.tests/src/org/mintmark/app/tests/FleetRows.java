@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -88,6 +93,25 @@ final class FleetRows {
         FleetScene.page().activate(view);
         tree().setFocus();
         view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.SELECT_ALL.getId()).run();
+    }
+
+    /** Whether a cell is drawn with a colour of the light theme, among others. */
+    static boolean paints(TreeItem item, int column, int rgb) {
+        Robot.pumpFor(200);
+        Rectangle cell = item.getBounds(column);
+        Image image = new Image(tree().getDisplay(), cell.width, cell.height);
+        GC gc = new GC(tree());
+        gc.copyArea(image, cell.x, cell.y);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        for (int at = 0; at < data.width * data.height; at++) {
+            RGB found = data.palette.getRGB(data.getPixel(at % data.width, at / data.width));
+            if ((found.red << 16 | found.green << 8 | found.blue) == rgb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Moves the mouse over a cell and tells what is said there. */

@@ -1,6 +1,7 @@
 package org.mintmark.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -162,6 +163,21 @@ class FleetTreeTest {
     }
 
     @Test
+    void dotsHaveTheColoursOfTheirStates() {
+        int own = 0x2563b8;
+        int inherited = 0x6a4fa3;
+        FleetScene.page().toggleZoom(FleetScene.page().findViewReference(FleetView.ID));
+        Robot.pumpFor(500);
+        assertTrue(FleetRows.paints(FleetRows.item("contoso-nas"), CULTURES, own));
+        assertFalse(FleetRows.paints(FleetRows.item("contoso-nas"), CULTURES, inherited));
+        assertTrue(FleetRows.paints(FleetRows.item("contoso-rack"), CULTURES, inherited));
+        assertFalse(FleetRows.paints(FleetRows.item("contoso-rack"), CULTURES, own));
+        assertTrue(FleetRows.paints(FleetRows.item("rack-1"), CULTURES, 0x8a5a00), "a warning");
+        assertTrue(FleetRows.paints(FleetRows.item("alone"), CULTURES, 0xb3261e), "an error");
+        FleetScene.page().toggleZoom(FleetScene.page().findViewReference(FleetView.ID));
+    }
+
+    @Test
     void whatNeedsNoDiscAndWhatCanNotBeReadSaysOneSentence() {
         assertEquals("no recovery DVD needed: restored from the product media", FleetRows.tip(FleetRows.item("desk"), MEDIA));
         assertEquals("not needed", FleetRows.text("desk", MEDIA));
@@ -177,7 +193,12 @@ class FleetTreeTest {
         for (String theme : List.of("default", "dark")) {
             scene.theme(theme);
             FamilyScene.filter("");
-            for (String place : List.of("part", "whole")) {
+            for (String place : List.of("narrow", "part", "whole")) {
+                if (place.equals("narrow")) {
+                    FleetScene.page().showView("org.mintmark.ui.preview");
+                } else {
+                    FleetScene.page().hideView(FleetScene.page().findView("org.mintmark.ui.preview"));
+                }
                 FleetScene.page().activate(FamilyScene.view());
                 if (place.equals("whole")) {
                     FleetScene.page().toggleZoom(FleetScene.page().findViewReference(FleetView.ID));

@@ -22,7 +22,7 @@ import org.mintmark.core.fleet.Standing;
 /** What is looked for: a text, and one of a few standings with how many rows have it. */
 final class FleetHead {
 
-    private static final int FILTER_WIDTH = 150;
+    private static final int FILTER_WIDTH = 110;
 
     private final Composite area;
     private final Text filter;
@@ -60,6 +60,26 @@ final class FleetHead {
         count.setData("id", "fleet.count"); //$NON-NLS-1$ //$NON-NLS-2$
         count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         choose(Standing.ALL);
+        parent.addListener(SWT.Resize, e -> fit());
+    }
+
+    /** Where all does not stand in one line, the number of rows is left out; where that is not enough, the filter gets a line of its own. */
+    private void fit() {
+        Composite parent = area.getParent();
+        int room = parent.getClientArea().width - 2 * ((GridLayout) parent.getLayout()).marginWidth;
+        if (!fits(true, false, room) && !fits(false, false, room)) {
+            fits(true, true, room);
+        }
+        parent.layout(true, true);
+    }
+
+    private boolean fits(boolean counted, boolean lines, int room) {
+        int columns = chips.size() + (counted && !lines ? 2 : 1);
+        ((GridLayout) area.getLayout()).numColumns = columns;
+        ((GridData) filter.getLayoutData()).horizontalSpan = lines ? columns : 1;
+        ((GridData) count.getLayoutData()).exclude = !counted;
+        count.setVisible(counted);
+        return area.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= room;
     }
 
     Composite control() {
@@ -102,7 +122,7 @@ final class FleetHead {
     void count(Collection<FleetRow> all, int shown) {
         count.setText(NLS.bind(Messages.count, shown, all.size()));
         chips.forEach((each, chip) -> chip.setText(NLS.bind(title(each), all.stream().filter(each::holds).count())));
-        area.layout();
+        fit();
     }
 
     void focus() {

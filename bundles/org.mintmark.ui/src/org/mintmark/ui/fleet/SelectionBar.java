@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +29,8 @@ final class SelectionBar {
     private final Composite area;
     private final Label count;
     private final Map<FleetAction, Button> buttons = new EnumMap<>(FleetAction.class);
+    /** How wide the bar is with all names. */
+    private int full;
 
     SelectionBar(IWorkbenchPartSite site, Composite parent) {
         this.site = site;
@@ -47,6 +50,14 @@ final class SelectionBar {
         for (FleetAction action : FleetAction.values()) {
             buttons.put(action, button(action));
         }
+        parent.addListener(SWT.Resize, e -> fit());
+    }
+
+    /** Leaves icons where there is no room for names, so that the bar stays one line. */
+    private void fit() {
+        boolean narrow = area.getParent().getClientArea().width < full;
+        buttons.values().forEach(b -> b.setText(narrow && b.getImage() != null ? "" : b.getToolTipText())); //$NON-NLS-1$
+        area.getParent().layout(true, true);
     }
 
     /** With the name and icon that the command has in the menu. */
@@ -54,7 +65,8 @@ final class SelectionBar {
         Button button = new Button(area, SWT.PUSH);
         button.setData("id", "fleet.bar." + action.command().substring(action.command().lastIndexOf('.') + 1)); //$NON-NLS-1$ //$NON-NLS-2$
         try {
-            button.setText(site.getService(ICommandService.class).getCommand(action.command()).getName());
+            button.setToolTipText(site.getService(ICommandService.class).getCommand(action.command()).getName());
+            button.setText(button.getToolTipText());
         } catch (NotDefinedException e) {
             throw new IllegalStateException(e); // it is declared beside this class
         }
@@ -77,6 +89,8 @@ final class SelectionBar {
         buttons.get(FleetAction.WHO_USES).setEnabled(chosen.size() == 1);
         ((GridData) area.getLayoutData()).exclude = !there;
         area.setVisible(there);
-        area.getParent().layout(true, true);
+        buttons.values().forEach(b -> b.setText(b.getToolTipText()));
+        full = area.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + ((GridLayout) area.getParent().getLayout()).marginWidth * 2;
+        fit();
     }
 }
