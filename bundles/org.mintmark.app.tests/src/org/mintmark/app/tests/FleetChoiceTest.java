@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,23 @@ class FleetChoiceTest {
 
     private static Button chip(String id) {
         return Robot.find(Button.class, "fleet.chip." + id);
+    }
+
+    @Test
+    void realKeysReachTheRowsAndTheFilter() {
+        Robot.shell().forceActive();
+        FleetScene.page().activate(FamilyScene.view());
+        FleetRows.choose(List.of(FleetRows.item("rack-2")));
+        FleetRows.tree().forceFocus();
+        Robot.pumpFor(300);
+        Assumptions.assumeTrue(FleetRows.tree().isFocusControl(), "another program has the keyboard");
+        Desktop.type(SWT.ARROW_LEFT, 0);
+        Desktop.type(SWT.ARROW_LEFT, 0);
+        assertEquals("contoso-nas(contoso-rack+ desk nas-210) alone broken.sku", FamilyScene.tree());
+        Desktop.type('a', SWT.CTRL);
+        assertEquals("6 selected", Robot.find(Label.class, "fleet.bar.count").getText(), "what is in a closed group is not");
+        Desktop.type('f', SWT.CTRL);
+        assertTrue(Robot.find(Text.class, "fleet.filter").isFocusControl());
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -112,17 +111,7 @@ class FleetTreeTest {
     /** Presses what opens and closes a group with a real pointer. */
     private static void press(String group) {
         Rectangle name = FleetRows.item(group).getBounds(0);
-        Point at = FleetRows.tree().toDisplay(name.x - 12, name.y + name.height / 2);
-        for (int type : new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp }) {
-            Event event = new Event();
-            event.type = type;
-            event.x = at.x;
-            event.y = at.y;
-            event.button = 1;
-            assertTrue(Display.getCurrent().post(event));
-            Robot.pumpFor(150);
-        }
-        Robot.pumpFor(500); // or the next press would be a double click
+        Desktop.click(FleetRows.tree(), name.x - 12, name.y + name.height / 2);
     }
 
     @Test

@@ -120,9 +120,16 @@ final class FleetHead {
 
     /** Says how many rows there are, and how many of them are shown. */
     void count(Collection<FleetRow> all, int shown) {
+        int before = length();
         count.setText(NLS.bind(Messages.count, shown, all.size()));
         chips.forEach((each, chip) -> chip.setText(NLS.bind(title(each), all.stream().filter(each::holds).count())));
-        fit();
+        if (length() != before) { // while rows come in, other digits need no other place
+            fit();
+        }
+    }
+
+    private int length() {
+        return count.getText().length() + chips.values().stream().mapToInt(c -> c.getText().length()).sum();
     }
 
     void focus() {

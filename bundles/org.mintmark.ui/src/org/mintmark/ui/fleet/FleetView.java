@@ -81,8 +81,8 @@ public final class FleetView extends ViewPart {
         Action below = action(Messages.selectBelow, table::selectBelow);
         bars.getMenuManager().add(new GroupAction(table::group));
         bars.getMenuManager().add(refresh);
-        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(Messages.filter, head::begin));
-        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(Messages.filter, this::selectAll));
+        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(null, head::begin));
+        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(null, this::selectAll));
         MenuManager menu = new MenuManager();
         menu.add(new GroupMarker(ACTIONS));
         menu.add(below);
