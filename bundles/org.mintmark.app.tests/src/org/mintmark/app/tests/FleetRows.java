@@ -19,6 +19,9 @@ import org.mintmark.ui.fleet.FleetView;
 /** The rows of the Fleet view, from top to bottom. */
 final class FleetRows {
 
+    /** Small shapes on a fine screen have no pixel that is all of one colour once it is read. */
+    private static final int NEAR = 50;
+
     private FleetRows() {
     }
 
@@ -103,11 +106,11 @@ final class FleetRows {
         GC gc = new GC(tree());
         gc.copyArea(image, cell.x, cell.y);
         gc.dispose();
-        ImageData data = image.getImageData();
+        ImageData data = image.getImageData(tree().getMonitor().getZoom());
         image.dispose();
         for (int at = 0; at < data.width * data.height; at++) {
             RGB found = data.palette.getRGB(data.getPixel(at % data.width, at / data.width));
-            if ((found.red << 16 | found.green << 8 | found.blue) == rgb) {
+            if (Math.abs(found.red - (rgb >> 16)) + Math.abs(found.green - (rgb >> 8 & 255)) + Math.abs(found.blue - (rgb & 255)) < NEAR) {
                 return true;
             }
         }
