@@ -52,6 +52,41 @@ final class Desktop {
         Robot.pumpFor(50);
     }
 
+    /** Presses a real key, which whoever has the focus gets. */
+    static void type(int key, int modifier) {
+        post(SWT.KeyDown, modifier);
+        post(SWT.KeyDown, key);
+        post(SWT.KeyUp, key);
+        post(SWT.KeyUp, modifier);
+        Robot.pumpFor(300);
+    }
+
+    private static void post(int type, int key) {
+        if (key != 0) {
+            Event event = new Event();
+            event.type = type;
+            event.keyCode = key;
+            event.character = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 ? (char) key : 0;
+            Display.getCurrent().post(event);
+            Robot.pumpFor(50);
+        }
+    }
+
+    /** Presses the real pointer's button at a place of a control. */
+    static void click(Control control, int x, int y) {
+        Point at = control.toDisplay(x, y);
+        for (int type : new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp }) {
+            Event event = new Event();
+            event.type = type;
+            event.x = at.x;
+            event.y = at.y;
+            event.button = 1;
+            Display.getCurrent().post(event);
+            Robot.pumpFor(150);
+        }
+        Robot.pumpFor(500); // or the next click would make it a double one
+    }
+
     /** Keeps a shell's picture. */
     static void screenshot(String name, Shell shell) {
         Robot.pumpFor(700);

@@ -7,13 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +33,7 @@ class FleetBuildTest {
         DemoWorkspace.write(fleet);
         demo.open(fleet);
         DemoWorkspace.page().showView(FleetView.ID);
-        assertTrue(Robot.within(30, () -> rows().getItemCount() == 5 && column(MEDIA).get("rack-310").equals("none")), column(MEDIA).toString());
+        assertTrue(Robot.within(30, () -> FleetRows.all().size() == 5 && column(MEDIA).get("rack-310").equals("none")), column(MEDIA).toString());
     }
 
     @AfterEach
@@ -46,14 +42,10 @@ class FleetBuildTest {
         demo.close();
     }
 
-    private static Table rows() {
-        return Robot.find(Table.class, "fleet.rows");
-    }
-
     private static Map<String, String> column(int column) {
         Map<String, String> texts = new TreeMap<>();
-        for (TableItem item : rows().getItems()) {
-            texts.put(item.getText(0), item.getText(column).strip());
+        for (TreeItem item : FleetRows.all()) {
+            texts.put(FleetRows.id(item), item.getText(column).strip());
         }
         return texts;
     }
@@ -62,9 +54,7 @@ class FleetBuildTest {
     void chosenSkusAreBuiltOneAfterAnother() {
         List<String> chosen = List.of("nas-210", "rack-310");
         DemoWorkspace.page().activate(DemoWorkspace.page().findView(FleetView.ID));
-        TableItem[] items = rows().getItems();
-        rows().setSelection(IntStream.range(0, items.length).filter(i -> chosen.contains(items[i].getText(0))).toArray());
-        rows().notifyListeners(SWT.Selection, new Event());
+        FleetRows.choose(chosen.stream().map(FleetRows::item).toList());
         Robot.command("org.mintmark.ui.fleet.build");
         assertTrue(Robot.within(30, () -> Robot.shows("plan.ok")), "no plan is shown");
         Robot.press(Robot.find(Button.class, "plan.ok"));
@@ -79,6 +69,11 @@ class FleetBuildTest {
         assertTrue(Robot.within(20, () -> chosen.stream().allMatch(c -> column(MEDIA).get(c).equals("built"))), column(MEDIA).toString());
         assertEquals(List.of("yes", "yes"), chosen.stream().map(column(VERIFIED)::get).toList());
         assertEquals("none", column(MEDIA).get("tower-110"));
+        assertEquals("2 of 3 built", column(MEDIA).get("family-essentials"));
+        assertEquals("family-essentials  4 SKUs, 2 built", FleetRows.item("family-essentials").getText());
         assertEquals("not needed", column(MEDIA).get("desk-10"));
+        DemoWorkspace.page().toggleZoom(DemoWorkspace.page().findViewReference(FleetView.ID));
+        Robot.screenshot("fleet-built"); // stands in the handbook
+        DemoWorkspace.page().toggleZoom(DemoWorkspace.page().findViewReference(FleetView.ID));
     }
 }

@@ -60,7 +60,7 @@ class FleetChangesTest {
         before = contents();
         scene = new FleetScene(fleet.resolve("sku-00"), "sku-00"); // the other SKUs have no projects
         FleetScene.page().showView(FleetView.ID);
-        assertTrue(Robot.within(30, () -> rows().getItemCount() == USERS + OWN + OTHERS + 1), "the fleet has " + rows().getItemCount() + " rows");
+        assertTrue(Robot.within(30, () -> FleetRows.all().size() == USERS + OWN + OTHERS + 1), "the fleet has " + FleetRows.all().size() + " rows");
     }
 
     @AfterEach
@@ -100,10 +100,6 @@ class FleetChangesTest {
         }
     }
 
-    private static Table rows() {
-        return Robot.find(Table.class, "fleet.rows");
-    }
-
     private static List<String> texts(Table table, int column) {
         List<String> texts = new ArrayList<>();
         for (TableItem item : table.getItems()) {
@@ -115,9 +111,7 @@ class FleetChangesTest {
     /** Selects the rows that a filter leaves. */
     private static void choose(String filter) {
         Robot.find(Text.class, "fleet.filter").setText(filter);
-        FleetScene.page().activate(FleetScene.page().findView(FleetView.ID));
-        rows().selectAll();
-        rows().notifyListeners(SWT.Selection, new Event());
+        FleetRows.chooseAll();
         Robot.pumpFor(50);
     }
 
@@ -179,7 +173,7 @@ class FleetChangesTest {
     @Test
     void whoUsesAFamilysDriverAndValueIsListed() throws Exception {
         choose("family");
-        rows().setSelection(texts(rows(), 0).indexOf("family"));
+        FleetRows.choose(List.of(FleetRows.item("family")));
         Shell dialog = opened("uses", "uses.things");
         Table things = Robot.find(dialog, Table.class, "uses.things");
         assertEquals(List.of("Driver package drivers/nic-1 as nic itself 40 SKUs", "Value Capture source: disk.img itself 30 SKUs"),
@@ -223,7 +217,7 @@ class FleetChangesTest {
     @Test
     void cultureIsAddedToTheChosenAndTheRowsFollowUndoToo() throws Exception {
         choose("sku-0");
-        int own = texts(rows(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum();
+        int own = FleetRows.texts(FleetRows.skus(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum();
         Robot.dialog(() -> Robot.command("org.mintmark.ui.fleet.addCulture"), dialog -> {
             Table cultures = table(dialog);
             for (int i = 0; i < cultures.getItemCount(); i++) {
@@ -235,9 +229,9 @@ class FleetChangesTest {
             Robot.press(dialog, "OK");
         });
         assertTrue(Robot.until(() -> changed().size() == 10), changed().toString());
-        assertTrue(Robot.until(() -> texts(rows(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own + 10), texts(rows(), 4).toString());
+        assertTrue(Robot.until(() -> FleetRows.texts(FleetRows.skus(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own + 10), FleetRows.texts(FleetRows.skus(), 4).toString());
         undo(List.of());
-        assertTrue(Robot.until(() -> texts(rows(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own), texts(rows(), 4).toString());
+        assertTrue(Robot.until(() -> FleetRows.texts(FleetRows.skus(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own), FleetRows.texts(FleetRows.skus(), 4).toString());
     }
 
     /** The table in a dialog that has one. */

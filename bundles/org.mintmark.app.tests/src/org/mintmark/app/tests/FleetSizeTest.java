@@ -52,7 +52,7 @@ class FleetSizeTest {
         }
         scene = new FleetScene(fleet.resolve("sku-0001"), "sku-0001");
         show();
-        assertTrue(Robot.within(120, () -> rows().getItemCount() == SKUS + 2), rows().getItemCount() + " rows");
+        assertTrue(Robot.within(120, () -> FleetRows.all().size() == SKUS + 2), FleetRows.all().size() + " rows");
         quiet();
     }
 
@@ -75,10 +75,6 @@ class FleetSizeTest {
         FleetScene.page().hideView(FleetScene.page().findView(FleetView.ID));
     }
 
-    private static Table rows() {
-        return Robot.find(Table.class, "fleet.rows");
-    }
-
     /** Waits for the look at the fleet to end. */
     private static void quiet() {
         Robot.pumpFor(200);
@@ -97,7 +93,7 @@ class FleetSizeTest {
             long begin = System.nanoTime();
             thread.restart();
             show();
-            assertTrue(Robot.within(30, () -> rows().getItemCount() == SKUS + 2));
+            assertTrue(Robot.within(30, () -> FleetRows.all().size() == SKUS + 2));
             say("open", begin, thread);
             quiet();
             say("whole look", begin, thread);
@@ -108,7 +104,7 @@ class FleetSizeTest {
             Robot.find(Text.class, "fleet.filter").setText("sku-00");
             Robot.pumpFor(20);
             say("filter", begin, thread);
-            assertEquals(100, rows().getItemCount());
+            assertEquals(100, FleetRows.skus().size());
             assertTrue(thread.longestMillis() <= 100, "filtering took " + thread.longestMillis() + " ms");
             Robot.find(Text.class, "fleet.filter").setText("");
             Robot.pumpFor(50);
@@ -125,12 +121,7 @@ class FleetSizeTest {
     }
 
     private static int cultures(String sku) {
-        for (TableItem item : rows().getItems()) {
-            if (item.getText(0).equals(sku)) {
-                return Integer.parseInt(item.getText(4).strip());
-            }
-        }
-        return -1;
+        return Integer.parseInt(FleetRows.item(sku).getText(4).strip());
     }
 
     private long declaring(String tag) {
@@ -147,8 +138,8 @@ class FleetSizeTest {
     void aCultureForFiveHundredIsOneStepThatLeavesTheWindowAlone() throws Exception {
         Text filter = Robot.find(Text.class, "fleet.filter");
         filter.setText("sku-0");
-        rows().setSelection(0, MANY - 1);
-        rows().notifyListeners(SWT.Selection, new Event());
+        assertTrue(Robot.until(() -> FleetRows.skus().size() == SKUS), "not all are there yet");
+        FleetRows.choose(FleetRows.skus().subList(0, MANY));
         FleetScene.page().activate(FleetScene.page().findView(FleetView.ID));
         try (UiThread thread = new UiThread()) {
             long begin = System.nanoTime();

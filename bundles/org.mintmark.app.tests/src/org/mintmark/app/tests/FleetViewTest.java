@@ -13,14 +13,16 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.core.check.Severity;
+import org.mintmark.core.fleet.CultureDots;
 import org.mintmark.core.fleet.FleetRow;
 import org.mintmark.core.fleet.ManySkus;
 import org.mintmark.core.project.SkuProject;
@@ -68,8 +70,8 @@ class FleetViewTest {
     @Test
     void rowsAreFilteredSortedAndLeadToPages() throws Exception {
         FleetScene.page().showView(FleetView.ID);
-        Table table = Robot.find(Table.class, "fleet.rows");
-        assertTrue(Robot.within(60, () -> table.getItemCount() == SKUS + 3), "the fleet has " + table.getItemCount() + " rows");
+        Tree tree = FleetRows.tree();
+        assertTrue(Robot.within(60, () -> FleetRows.all().size() == SKUS + 3), "the fleet has " + FleetRows.all().size() + " rows");
         assertEquals("1003 of 1003", Robot.find(Label.class, "fleet.count").getText());
         Robot.screenshot("fleet-light");
         Text filter = Robot.find(Text.class, "fleet.filter");
@@ -80,17 +82,18 @@ class FleetViewTest {
             Robot.pumpFor(100);
             assertTrue(thread.longestMillis() <= FILTER_MILLIS, "filtering took " + thread.longestMillis() + " ms");
         }
-        assertEquals(10, table.getItemCount());
+        assertEquals(10, FleetRows.skus().size());
+        assertEquals(11, FleetRows.all().size(), "and their family");
+        assertEquals("10 of 1003", Robot.find(Label.class, "fleet.count").getText());
         filter.setText("not a readable");
-        assertEquals(1, table.getItemCount());
-        assertEquals("sku-0007.sku", table.getItem(0).getText(0));
+        assertEquals(1, FleetRows.all().size());
+        assertEquals("sku-0007.sku", tree.getItem(0).getText(0));
         filter.setText("sku-0011");
-        table.select(0);
-        Event press = new Event();
-        press.x = table.getItem(0).getBounds(4).x + 4;
-        press.y = table.getItem(0).getBounds(4).y + 4;
-        table.notifyListeners(SWT.MouseDown, press);
-        table.notifyListeners(SWT.DefaultSelection, new Event());
+        TreeItem row = FleetRows.item("sku-0011");
+        tree.setSelection(row);
+        Robot.pumpFor(50);
+        Robot.mouse(tree, SWT.MouseDown, row.getBounds(4).x + 4, row.getBounds(4).y + 4);
+        tree.notifyListeners(SWT.DefaultSelection, new Event());
         assertTrue(Robot.until(() -> FleetScene.page().getActiveEditor().getTitle().equals("sku-0011")));
         assertEquals("cultures", ((org.eclipse.ui.forms.editor.FormEditor) FleetScene.page().getActiveEditor()).getActivePageInstance().getId());
     }
@@ -113,7 +116,8 @@ class FleetViewTest {
 
     @Test
     void aRowIsFoundByAnyOfItsWords() {
-        FleetRow row = new FleetRow(Path.of("a.sku"), List.of(), "nas-210", "contoso", false, 0, 2, "The kit is missing.", Map.of("media", Severity.WARNING), 1, 3, 1, "captured", "stale", false, "passed", "-");
+        FleetRow row = new FleetRow(Path.of("a.sku"), List.of(), "nas-210", "contoso", false, 0, 2, "The kit is missing.", Map.of("media", Severity.WARNING), 1,
+                List.of("de-DE", "en-US", "ja-JP"), CultureDots.NONE, List.of("nic"), "captured", "stale", false, "passed", "-");
         assertTrue(row.matches("STALE nas"));
         assertTrue(row.matches(""));
         assertTrue(row.matches("kit warnings"));

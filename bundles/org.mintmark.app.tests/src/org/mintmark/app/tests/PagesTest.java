@@ -92,7 +92,7 @@ class PagesTest {
     }
 
     /** Adds controls that are narrower or lower than their text needs; what wraps may be narrower. */
-    private static void cut(Composite parent, String page, List<String> found) {
+    static void cut(Composite parent, String page, List<String> found) {
         for (Control child : parent.getChildren()) {
             boolean text = child instanceof Label || child instanceof Button || child instanceof Hyperlink;
             if (text && child.isVisible() && child.getSize().x > 0) {

@@ -45,6 +45,7 @@ class QaDayTest {
 
     private static final String SKU = "nas-210";
     private static final String PREVIEW = "org.mintmark.ui.preview";
+    private static final int SIGNED = 10;
     private static final String JAPANESE = "サーバーの電源を切ります。";
     private static final String ENGLISH = "Turn the server off.";
 
@@ -205,15 +206,14 @@ class QaDayTest {
         DemoWorkspace.page().showView(FleetView.ID);
         String[] said = new String[1];
         assertTrue(Robot.within(30, () -> {
-            Table rows = Robot.find(Table.class, "fleet.rows");
-            said[0] = Arrays.stream(rows.getItems()).filter(i -> i.getText(0).equals(SKU)).map(i -> i.getText(10).strip()).findFirst().orElse("");
+            said[0] = FleetRows.text(SKU, SIGNED);
             return !said[0].isEmpty();
         }), "the fleet says nothing of it");
         Robot.pumpFor(1500); // what is remembered is followed by what there is
         DemoWorkspace.page().toggleZoom(DemoWorkspace.page().findViewReference(FleetView.ID));
         Robot.screenshot(picture);
         DemoWorkspace.page().toggleZoom(DemoWorkspace.page().findViewReference(FleetView.ID));
-        return Arrays.stream(Robot.find(Table.class, "fleet.rows").getItems()).filter(i -> i.getText(0).equals(SKU)).map(i -> i.getText(10).strip()).findFirst().orElse("");
+        return FleetRows.text(SKU, SIGNED);
     }
 
     private static Table cultures() throws Exception {

@@ -21,7 +21,7 @@ import org.mintmark.engine.io.Digests;
 /** The rows of a fleet as they were when somebody looked last, so that the next look begins with them. */
 public final class FleetCache {
 
-    private static final String SCHEMA = "mintmark/fleet/2";
+    private static final String SCHEMA = "mintmark/fleet/3";
     private static final int NAME = 16;
 
     private final Path file;
@@ -38,9 +38,9 @@ public final class FleetCache {
             if (Files.isRegularFile(file)) {
                 JsonNode json = Json.read(file);
                 for (JsonNode row : json.path("schema").asText().equals(SCHEMA) ? json.path("rows") : List.<JsonNode>of()) {
-                    rows.add(new FleetRow(Path.of(row.path("file").asText()), families(row), row.path("id").asText(), row.path("family").asText(), row.path("isFamily").asBoolean(),
-                            row.path("errors").asInt(), row.path("warnings").asInt(), row.path("firstProblem").asText(), areas(row), row.path("disks").asInt(), row.path("cultures").asInt(),
-                            row.path("drivers").asInt(), row.path("images").asText(), row.path("media").asText(), row.path("verified").asBoolean(),
+                    rows.add(new FleetRow(Path.of(row.path("file").asText()), texts(row, "families").stream().map(Path::of).toList(), row.path("id").asText(), row.path("family").asText(), row.path("isFamily").asBoolean(),
+                            row.path("errors").asInt(), row.path("warnings").asInt(), row.path("firstProblem").asText(), areas(row), row.path("disks").asInt(), texts(row, "cultures"),
+                            CultureDots.parse(row.path("dots").asText()), texts(row, "drivers"), row.path("images").asText(), row.path("media").asText(), row.path("verified").asBoolean(),
                             row.path("rehearsed").asText(), row.path("signed").asText()));
                 }
             }
@@ -50,10 +50,10 @@ public final class FleetCache {
         return rows;
     }
 
-    private static List<Path> families(JsonNode row) {
-        List<Path> families = new ArrayList<>();
-        row.path("families").forEach(f -> families.add(Path.of(f.asText())));
-        return families;
+    private static List<String> texts(JsonNode row, String name) {
+        List<String> texts = new ArrayList<>();
+        row.path(name).forEach(t -> texts.add(t.asText()));
+        return texts;
     }
 
     private static Map<String, Severity> areas(JsonNode row) {
@@ -69,13 +69,15 @@ public final class FleetCache {
         for (FleetRow row : rows) {
             ObjectNode node = array.addObject();
             node.put("file", row.file().toString()).put("id", row.id()).put("family", row.family()).put("isFamily", row.isFamily())
-                    .put("errors", row.errors()).put("warnings", row.warnings()).put("firstProblem", row.firstProblem()).put("disks", row.disks()).put("cultures", row.cultures())
-                    .put("drivers", row.drivers()).put("images", row.images()).put("media", row.media()).put("verified", row.verified())
+                    .put("errors", row.errors()).put("warnings", row.warnings()).put("firstProblem", row.firstProblem()).put("disks", row.disks()).put("dots", row.dots().text())
+                    .put("images", row.images()).put("media", row.media()).put("verified", row.verified())
                     .put("rehearsed", row.rehearsed()).put("signed", row.signed());
             ObjectNode areas = node.putObject("areas");
             row.areas().forEach((area, severity) -> areas.put(area, severity.name()));
             ArrayNode families = node.putArray("families");
             row.families().forEach(f -> families.add(f.toString()));
+            row.cultures().forEach(node.putArray("cultures")::add);
+            row.drivers().forEach(node.putArray("drivers")::add);
         }
         Files.createDirectories(file.getParent());
         AtomicFile.write(file, Json.pretty(json));

@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.plan.Environment;
 import org.mintmark.core.plan.PlanOptions;
+import org.mintmark.core.resolve.EffectiveCulture;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Fleet;
 import org.mintmark.core.resolve.Resolver;
@@ -75,7 +77,7 @@ public final class FleetReader {
         try {
             sku = resolver.resolve(file);
         } catch (SkuFormatException | NoSuchFileException e) {
-            return new FleetRow(file, List.of(), file.getFileName().toString(), "", false, 1, 0, e.getMessage(), Map.of("sku", Severity.ERROR), 0, 0, 0, "-", "blocked by errors", false, "-", "-");
+            return FleetRow.unreadable(file, e.getMessage());
         }
         List<Issue> issues = Checks.run(Checks.all(), new CheckContext(sku, Profile.DEFAULT, digests, index, knowledge)).stream()
                 .filter(i -> i.severity() != Severity.NOTICE).toList();
@@ -84,7 +86,8 @@ public final class FleetReader {
         List<BuiltMedium> media = BuiltMedium.of(sku, OPTIONS);
         return new FleetRow(file, sku.files().subList(1, sku.files().size()), sku.id(), sku.chain().size() > 1 ? sku.chain().get(1).getId() : "", sku.isFamily(), errors, issues.size() - errors,
                 issues.stream().sorted((a, b) -> Boolean.compare(b.stopsBuild(), a.stopsBuild())).map(Issue::message).findFirst().orElse(""),
-                areas(issues), sku.layout().value() == null ? 0 : sku.layout().value().getDisks().size(), sku.cultures().size(), sku.drivers().size(), status.images(), status.media(), status.verified(),
+                areas(issues), sku.layout().value() == null ? 0 : sku.layout().value().getDisks().size(), sku.cultures().stream().map(EffectiveCulture::tag).toList(),
+                CultureDots.of(sku, issues), sku.drivers().stream().map(d -> Objects.requireNonNullElse(d.id(), "")).toList(), status.images(), status.media(), status.verified(),
                 media.stream().flatMap(m -> m.rehearsal().stream()).findFirst().orElse("-"), signed(sku, media));
     }
 

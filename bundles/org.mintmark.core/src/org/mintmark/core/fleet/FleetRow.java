@@ -3,6 +3,7 @@ package org.mintmark.core.fleet;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,21 +22,48 @@ import org.mintmark.core.check.Severity;
  * @param firstProblem the first sentence of the checks, empty where there is none
  * @param areas the worst of the problems by area: {@code disk}, {@code culture}, {@code driver} and so on; none where all is well
  * @param disks how many disks its layout has
- * @param cultures how many cultures it ships
- * @param drivers how many driver packages
+ * @param cultures tags of the cultures it ships
+ * @param dots how the wizard's cultures stand
+ * @param drivers ids of its driver packages
  * @param images captured, imported, stale, none or -
  * @param media built, stale, none, or why none is needed
  * @param verified whether the current ISO was read back
  * @param rehearsed outcome of its rehearsal, - for none
  * @param signed how the ISO is signed, - for not at all
  */
-public record FleetRow(Path file, List<Path> families, String id, String family, boolean isFamily, int errors, int warnings, String firstProblem, Map<String, Severity> areas, int disks, int cultures, int drivers,
-        String images, String media, boolean verified, String rehearsed, String signed) {
+public record FleetRow(Path file, List<Path> families, String id, String family, boolean isFamily, int errors, int warnings, String firstProblem, Map<String, Severity> areas, int disks,
+        List<String> cultures, CultureDots dots, List<String> drivers, String images, String media, boolean verified, String rehearsed, String signed) {
+
+    private static final String DRIVER = "driver:";
+    private static final String CULTURE = "culture:";
 
     /** Takes copies. */
     public FleetRow {
         families = List.copyOf(families);
         areas = Collections.unmodifiableMap(new TreeMap<>(areas));
+        cultures = List.copyOf(cultures);
+        drivers = List.copyOf(drivers);
+    }
+
+    /** Of a file that can't be read, with the sentence that says why; where the file is says the row. */
+    static FleetRow unreadable(Path file, String problem) {
+        return new FleetRow(file, List.of(), file.getFileName().toString(), "", false, 1, 0, problem.replace(file.toString(), file.getFileName().toString()), Map.of("sku", Severity.ERROR), 0, List.of(), CultureDots.NONE, List.of(), "-",
+                "blocked by errors", false, "-", "-");
+    }
+
+    /** Whether the file could be read. */
+    public boolean readable() {
+        return !id.equals(file.getFileName().toString());
+    }
+
+    /** Whether it is a SKU that needs a recovery DVD: no family, and not restored in another way. */
+    public boolean needsDisc() {
+        return !isFamily && !media.equals("not needed");
+    }
+
+    /** Whether something was made or signed before its inputs changed. */
+    public boolean stale() {
+        return List.of(images, media, signed).contains("stale");
     }
 
     /** Whether the row may be another one when something in a folder changes: the SKU's own, or that of a family. */
@@ -43,12 +71,18 @@ public record FleetRow(Path file, List<Path> families, String id, String family,
         return folder.equals(file.getParent()) || families.stream().anyMatch(f -> folder.equals(f.getParent()));
     }
 
-    /** Whether every word of a text occurs somewhere in the row, without case. */
+    /**
+     * Whether every word of a text occurs somewhere in the row, without case. The word {@code driver:nic} asks for a driver package
+     * with nic in its id, {@code culture:ja} for a culture whose tag begins so.
+     */
     public boolean matches(String text) {
         String all = (id + " " + family + " " + images + " " + media + " " + rehearsed + " " + signed + " " + (errors > 0 ? "errors " : "")
-                + (warnings > 0 ? "warnings " : "") + firstProblem).toLowerCase(java.util.Locale.ROOT);
-        for (String word : text.toLowerCase(java.util.Locale.ROOT).strip().split("\\s+")) {
-            if (!all.contains(word)) {
+                + (warnings > 0 ? "warnings " : "") + firstProblem).toLowerCase(Locale.ROOT);
+        for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+            boolean occurs = word.startsWith(DRIVER) ? drivers.stream().anyMatch(d -> d.toLowerCase(Locale.ROOT).contains(word.substring(DRIVER.length())))
+                    : word.startsWith(CULTURE) ? cultures.stream().anyMatch(c -> c.toLowerCase(Locale.ROOT).startsWith(word.substring(CULTURE.length())))
+                    : all.contains(word);
+            if (!occurs) {
                 return false;
             }
         }

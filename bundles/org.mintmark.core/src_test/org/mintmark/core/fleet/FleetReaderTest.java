@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,9 +72,43 @@ class FleetReaderTest {
     }
 
     @Test
+    void whatAnOlderVersionRememberedIsReadAnew() throws IOException {
+        FleetCache cache = new FleetCache(temp.resolve("cache"), fleet.folder());
+        cache.save(rows());
+        Path file;
+        try (Stream<Path> files = Files.list(temp.resolve("cache"))) {
+            file = files.filter(f -> f.getFileName().toString().startsWith("fleet-")).findFirst().orElseThrow();
+        }
+        String now = Files.readString(file);
+        for (String old : List.of(now.replace("mintmark/fleet/3", "mintmark/fleet/2"), now.replaceFirst("\"dots\" ?: ?\"[^\"]*\"", "\"dots\":\"oi\""), "{")) {
+            Files.writeString(file, old);
+            assertEquals(List.of(), cache.rows(), "it is to be read anew");
+        }
+        Files.writeString(file, now);
+        assertEquals(63, cache.rows().size());
+    }
+
+    @Test
+    void culturesStandInTheSameOrderAndSayWhereTheyComeFrom() throws IOException {
+        Files.writeString(fleet.file("sku-25"), Files.readString(fleet.file("sku-25")).replace("</sku:Sku>", "<cultures tag=\"fr-FR\"/></sku:Sku>"));
+        Files.writeString(fleet.file("family"), Files.readString(fleet.file("family")).replace("<drivers>", "<cultures tag=\"de-DE\"/><drivers>"));
+        FleetRow row = row("sku-25");
+        assertEquals(List.of("de-DE", "fr-FR", "ja-JP"), row.cultures());
+        assertEquals("en-US", CultureDots.ORDER.get(0).tag());
+        assertEquals(19, row.dots().states().size());
+        assertEquals("x-w-w--x-----------", row.dots().text(), "no English and no picture are errors, too few files are warned of");
+        assertEquals(List.of("de-DE", "fr-FR"), row.dots().tags().get(CultureDots.State.WARNING));
+        FleetRow family = row("family");
+        assertEquals("--o----x-----------", family.dots().text(), "a family need not be whole");
+        assertEquals("--i----x-----------", row("rack").dots().text());
+        Files.writeString(fleet.file("sku-25"), "<broken");
+        assertEquals(CultureDots.NONE, row("sku-25").dots());
+    }
+
+    @Test
     void oneRowIsReadAgainAndKnowsWhatTheOthersHaveBecome() throws IOException {
         rows();
-        assertEquals(1, row("sku-59").drivers());
+        assertEquals(List.of("other"), row("sku-59").drivers());
         Files.writeString(fleet.file("sku-59"), Files.readString(fleet.file("sku-59")).replace("id=\"sku-59\"", "id=\"sku-58\""));
         assertEquals(Severity.ERROR, row("sku-58").areas().get("sku"), "two have one id now");
         Files.writeString(fleet.file("sku-59"), "<broken");

@@ -10,19 +10,21 @@ import org.mintmark.ui.form.StateShape;
 
 /** A column: what it says of a SKU, in which shape, and which page shows more. */
 enum FleetColumn {
-    SKU(Messages.sku, 170, "overview", FleetRow::id, r -> null), //$NON-NLS-1$
+    SKU(Messages.sku, 284, "overview", FleetRow::id, r -> null), //$NON-NLS-1$
     FAMILY(Messages.family, 130, "overview", r -> r.isFamily() ? Messages.isFamily : r.family(), r -> null), //$NON-NLS-1$
-    CHECKS(Messages.checks, 110, "overview", FleetColumn::checks, //$NON-NLS-1$
+    CHECKS(Messages.checks, 100, "overview", FleetColumn::checks, //$NON-NLS-1$
             r -> r.errors() > 0 ? StateShape.INVALID : r.warnings() > 0 ? StateShape.WARNING : StateShape.GOOD),
-    LAYOUT(Messages.layout, 90, "disk", r -> r.disks() == 0 ? "-" : r.disks() == 1 ? Messages.oneDisk : NLS.bind(Messages.disks, r.disks()), //$NON-NLS-1$ //$NON-NLS-2$
+    LAYOUT(Messages.layout, 74, "disk", r -> r.disks() == 0 ? "-" : r.disks() == 1 ? Messages.oneDisk : NLS.bind(Messages.disks, r.disks()), //$NON-NLS-1$ //$NON-NLS-2$
             r -> shape(r, "disk", r.disks())), //$NON-NLS-1$
-    CULTURES(Messages.cultures, 80, "cultures", r -> String.valueOf(r.cultures()), r -> shape(r, "culture", r.cultures())), //$NON-NLS-1$ //$NON-NLS-2$
-    DRIVERS(Messages.drivers, 75, "drivers", r -> String.valueOf(r.drivers()), r -> shape(r, "driver", r.drivers())), //$NON-NLS-1$ //$NON-NLS-2$
-    IMAGES(Messages.images, 90, "images", FleetRow::images, r -> r.areas().containsKey("image") ? shape(r, "image", 1) : shape(r.images(), "captured", "imported")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-    MEDIA(Messages.media, 150, "media", FleetRow::media, r -> shape(r.media(), "built", "built")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    VERIFIED(Messages.verified, 75, "media", r -> r.verified() ? Messages.yes : "-", r -> r.verified() ? StateShape.GOOD : StateShape.NONE), //$NON-NLS-1$ //$NON-NLS-2$
-    REHEARSED(Messages.rehearsed, 90, "media", FleetRow::rehearsed, r -> shape(r.rehearsed(), "passed", "passed")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    SIGNED(Messages.signed, 80, "media", FleetRow::signed, r -> shape(r.signed(), "signed", "signed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    CULTURES(Messages.cultures, 141, "cultures", r -> String.valueOf(r.cultures().size()), r -> null), //$NON-NLS-1$
+    DRIVERS(Messages.drivers, 62, "drivers", r -> String.valueOf(r.drivers().size()), r -> shape(r, "driver", r.drivers().size())), //$NON-NLS-1$ //$NON-NLS-2$
+    IMAGES(Messages.images, 86, "images", FleetRow::images, r -> r.areas().containsKey("image") ? shape(r, "image", 1) : shape(r.images(), "captured", "imported")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+    MEDIA(Messages.media, 140, "media", FleetRow::media, r -> shape(r.media(), "built", "built")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    VERIFIED(Messages.verified, 68, "media", r -> r.verified() ? Messages.yes : "-", r -> r.verified() ? StateShape.GOOD : StateShape.NONE), //$NON-NLS-1$ //$NON-NLS-2$
+    REHEARSED(Messages.rehearsed, 87, "media", FleetRow::rehearsed, r -> shape(r.rehearsed(), "passed", "passed")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    SIGNED(Messages.signed, 72, "media", FleetRow::signed, r -> shape(r.signed(), "signed", "signed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+    private static final int ALONE = 170;
 
     private final String title;
     private final int width;
@@ -39,7 +41,7 @@ enum FleetColumn {
     }
 
     private static String checks(FleetRow row) {
-        return row.errors() == 1 ? Messages.error : row.errors() > 0 ? NLS.bind(Messages.errors, row.errors())
+        return !row.readable() ? row.firstProblem() : row.errors() == 1 ? Messages.error : row.errors() > 0 ? NLS.bind(Messages.errors, row.errors())
                 : row.warnings() == 1 ? Messages.warning : row.warnings() > 0 ? NLS.bind(Messages.warnings, row.warnings()) : Messages.good;
     }
 
@@ -64,8 +66,9 @@ enum FleetColumn {
         return title;
     }
 
-    int width() {
-        return width;
+    /** In pixels, 0 where it is not needed: grouped rows stand below their family. */
+    int width(boolean grouped) {
+        return this == FAMILY && grouped ? 0 : this == SKU && !grouped ? ALONE : width;
     }
 
     /** The editor's page that shows more. */
@@ -90,8 +93,8 @@ enum FleetColumn {
             case SKU -> Comparator.comparing(FleetRow::id);
             case CHECKS -> Comparator.comparingInt((FleetRow r) -> -r.errors()).thenComparing(r -> -r.warnings()).thenComparing(names);
             case LAYOUT -> Comparator.comparingInt(FleetRow::disks).thenComparing(names);
-            case CULTURES -> Comparator.comparingInt(FleetRow::cultures).thenComparing(names);
-            case DRIVERS -> Comparator.comparingInt(FleetRow::drivers).thenComparing(names);
+            case CULTURES -> Comparator.comparingInt((FleetRow r) -> r.cultures().size()).thenComparing(names);
+            case DRIVERS -> Comparator.comparingInt((FleetRow r) -> r.drivers().size()).thenComparing(names);
             default -> Comparator.comparing((FleetRow r) -> text(r)).thenComparing(names);
         };
     }

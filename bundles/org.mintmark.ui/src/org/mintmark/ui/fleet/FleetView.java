@@ -19,22 +19,23 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mintmark.core.fleet.FleetRow;
+import org.mintmark.ui.form.Settings;
 import org.mintmark.workspace.FleetImport;
 
 /** Every SKU beside the others: filter, sort, open the page behind a cell, act on many. */
@@ -46,47 +47,68 @@ public final class FleetView extends ViewPart {
     private static final String ACTIONS = "actions"; //$NON-NLS-1$
 
     private final FleetLook look = new FleetLook(this::arrived);
+    private final StackLayout stack = new StackLayout();
     private FleetWatch watch;
-    private Text filter;
-    private Label count;
-    private FleetTable table;
+    private Composite body;
+    private FleetHead head;
+    private FleetTree table;
+    private SelectionBar bar;
+    private EmptyFleet empty;
     private FleetSelection selection;
 
     @Override
     public void createPartControl(Composite parent) {
-        parent.setLayout(new GridLayout(2, false));
-        filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Messages.filter);
-        filter.setData("id", "fleet.filter"); //$NON-NLS-1$ //$NON-NLS-2$
-        filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        filter.addModifyListener(e -> {
-            table.filter(filter.getText());
-            count();
-        });
-        count = new Label(parent, SWT.NONE);
-        count.setData("id", "fleet.count"); //$NON-NLS-1$ //$NON-NLS-2$
-        count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        table = new FleetTable(parent, this::open);
-        table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        parent.setLayout(stack);
+        body = new Composite(parent, SWT.NONE);
+        body.setLayout(new GridLayout());
+        head = new FleetHead(body, this::filter);
+        head.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        table = new FleetTree(body, this::open, this::chose);
+        table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        bar = new SelectionBar(getSite(), body);
+        empty = new EmptyFleet(getSite(), parent);
+        stack.topControl = body;
         selection = new FleetSelection(this::selection);
-        table.control().addListener(SWT.Selection, e -> selection.changed());
         getSite().setSelectionProvider(selection);
-        Action refresh = new Action(Messages.refresh) {
-            @Override
-            public void run() {
-                refresh();
-            }
-        };
-        getViewSite().getActionBars().getMenuManager().add(refresh);
-        MenuManager menu = new MenuManager();
-        menu.add(new GroupMarker(ACTIONS));
-        menu.add(refresh);
-        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        table.control().setMenu(menu.createContextMenu(table.control()));
-        getSite().registerContextMenu(menu, selection);
-        new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true).fillActionBars(getViewSite().getActionBars());
+        table.group(Settings.on(Settings.GROUP_FLEET));
+        menus(getViewSite().getActionBars());
         watch = new FleetWatch(look::again);
         refresh();
+    }
+
+    private void menus(IActionBars bars) {
+        Action refresh = action(Messages.refresh, this::refresh);
+        Action below = action(Messages.selectBelow, table::selectBelow);
+        bars.getMenuManager().add(new GroupAction(table::group));
+        bars.getMenuManager().add(refresh);
+        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(null, head::begin));
+        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(null, this::selectAll));
+        MenuManager menu = new MenuManager();
+        menu.add(new GroupMarker(ACTIONS));
+        menu.add(below);
+        menu.add(refresh);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.addMenuListener(m -> below.setEnabled(table.hasBelow()));
+        table.control().setMenu(menu.createContextMenu(table.control()));
+        getSite().registerContextMenu(menu, selection);
+        new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true).fillActionBars(bars);
+    }
+
+    private static Action action(String text, Runnable what) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                what.run();
+            }
+        };
+    }
+
+    private void selectAll() {
+        if (head.typing()) {
+            head.begin();
+        } else {
+            table.selectAll();
+        }
     }
 
     /** Looks at all fleets again; the rows of the last look stand there until then. */
@@ -105,19 +127,29 @@ public final class FleetView extends ViewPart {
     }
 
     private void arrived(List<FleetRow> rows, boolean whole) {
-        if (!table.control().isDisposed()) {
+        if (!body.isDisposed()) {
             if (whole) {
                 table.keep(rows);
             } else {
                 table.put(rows);
             }
-            count();
+            boolean none = whole && rows.isEmpty();
+            if (none || !rows.isEmpty()) {
+                stack.topControl = none ? empty.control() : body;
+                body.getParent().layout();
+            }
+            head.count(table.all(), table.found());
         }
     }
 
-    private void count() {
-        count.setText(NLS.bind(Messages.count, table.shown().size(), table.all().size()));
-        count.getParent().layout();
+    private void filter() {
+        table.filter(head::wants, head.filters());
+        head.count(table.all(), table.found());
+    }
+
+    private void chose() {
+        bar.show(table.chosen());
+        selection.changed();
     }
 
     private ISelection selection() {
@@ -145,7 +177,11 @@ public final class FleetView extends ViewPart {
 
     @Override
     public void setFocus() {
-        filter.setFocus();
+        if (stack.topControl == body) {
+            head.focus();
+        } else {
+            empty.control().setFocus();
+        }
     }
 
     @Override

@@ -11,8 +11,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Makes buttons of pages that run commands of the workbench, so that rooms need not know each other. */
@@ -34,14 +36,27 @@ public final class CommandButton {
         Button button = toolkit.createButton(parent, text, SWT.PUSH);
         button.setImage(icon(button, icon));
         button.setData("id", id + "." + command); //$NON-NLS-1$ //$NON-NLS-2$
-        button.addListener(SWT.Selection, e -> {
-            try {
-                site.getService(IHandlerService.class).executeCommand(COMMANDS + command, null);
-            } catch (CommandException failure) {
-                StatusManager.getManager().handle(Status.error(failure.getMessage(), failure), StatusManager.SHOW | StatusManager.LOG);
-            }
-        });
+        button.addListener(SWT.Selection, e -> run(site, COMMANDS + command));
         return button;
+    }
+
+    /** Runs a command; that it could not be run is shown. */
+    public static void run(IServiceLocator site, String command) {
+        try {
+            execute(site, command);
+        } catch (CommandException failure) {
+            StatusManager.getManager().handle(Status.error(failure.getMessage(), failure), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param command its id, with parameters behind it in brackets where it has any
+     * @throws CommandException with a sentence where it was not done
+     */
+    public static void execute(IServiceLocator site, String command) throws CommandException {
+        site.getService(IHandlerService.class).executeCommand(site.getService(ICommandService.class).deserialize(command), null);
     }
 
     /** One of our icons, which goes with the control it is drawn in. */

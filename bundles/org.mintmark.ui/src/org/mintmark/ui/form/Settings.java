@@ -17,6 +17,8 @@ public final class Settings {
     public static final String OPEN_REPORT = "build.report"; //$NON-NLS-1$
     /** Whether the journal comes to the front when work begins. */
     public static final String SHOW_JOURNAL = "build.journal"; //$NON-NLS-1$
+    /** Whether the rows of a fleet stand below their families; switched in the view itself. */
+    public static final String GROUP_FLEET = "fleet.grouped"; //$NON-NLS-1$
 
     private Settings() {
     }
@@ -46,6 +48,7 @@ public final class Settings {
             node.put(PROFILE, Profile.DEFAULT.text());
             node.putBoolean(OPEN_REPORT, false);
             node.putBoolean(SHOW_JOURNAL, true);
+            node.putBoolean(GROUP_FLEET, true);
         }
     }
 }
