@@ -113,8 +113,10 @@ final class RtfText {
 		return previous != null && previous.continues(described) ? described.withNumber(previous.number() + 1) : described;
 	}
 
-	/** Some writers put a number before an item whose list has bullets. */
+	/** Some writers put a number before an item whose list has bullets, or a label in bytes of another code page. */
 	private boolean bulletMeant(RtfListItem generated) {
+		if (generated != null && label.label().indexOf('\uFFFD') >= 0)
+			return true;
 		return label.kind() == RtfListItem.Kind.TEXT && generated != null && generated.kind() == RtfListItem.Kind.BULLET;
 	}
 
