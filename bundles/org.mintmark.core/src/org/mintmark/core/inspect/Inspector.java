@@ -104,7 +104,7 @@ public final class Inspector {
         if (starts(head, 0, "ITSF") || name.endsWith(".chm")) {
             return "chm";
         }
-        if (starts(head, 0, "MSWIM") || name.endsWith(".wim") || name.endsWith(".swm")) {
+        if (starts(head, 0, "MSWIM") || starts(head, 0, "WLPWM") || name.endsWith(".wim") || name.endsWith(".swm")) {
             return "wim";
         }
         if (starts(head, 32769, "CD001") || starts(head, 32769, "BEA01") || name.endsWith(".iso")) {
