@@ -81,8 +81,10 @@ final class RtfLists {
 		if (definition == null || depth >= definition.levels.size())
 			return null;
 		Level at = definition.levels.get(depth);
-		if (at.format == BULLET)
-			return new RtfListItem(RtfListItem.Kind.BULLET, 1, bullet(at.label), "");
+		if (at.format == BULLET) {
+			String bullet = bullet(at.label);
+			return bullet.isBlank() ? null : new RtfListItem(RtfListItem.Kind.BULLET, 1, bullet, "");
+		}
 		if (at.format == NONE || at.label.isEmpty())
 			return null;
 		definition.counters[depth] = definition.begun[depth] ? definition.counters[depth] + 1 : at.start;

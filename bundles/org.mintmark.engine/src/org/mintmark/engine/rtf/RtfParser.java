@@ -190,7 +190,7 @@ final class RtfParser {
 	/** Bytes are kept until the charset or the look changes: a character's second byte may look like a letter. */
 	private void collect(int value, boolean escaped) {
 		boolean inTable = state.destination == Destination.FONTS;
-		boolean symbol = !inTable && tables.symbol(state.font);
+		boolean symbol = !inTable && tables.symbol(state.font, defaultFont);
 		Charset said = inTable ? tables.nameCharset() : state.charset;
 		Charset charset = said == null ? fileCharset : said;
 		if (bytes.size() > 0 && (bytesCharset != charset || bytesSymbol != symbol))
@@ -261,7 +261,7 @@ final class RtfParser {
 			skip = state.fallback;
 			return;
 		}
-		boolean low = state.destination == Destination.TEXT && tables.symbol(state.font) && code < 0x100;
+		boolean low = state.destination == Destination.TEXT && tables.symbol(state.font, defaultFont) && code < 0x100;
 		character(code < 0 ? "\uFFFD" : low ? String.valueOf(RtfSymbols.stored(code)) : Character.toString(code));
 		skip = state.fallback;
 	}

@@ -101,8 +101,9 @@ final class RtfTables {
 		return face == null ? null : face.decoding;
 	}
 
-	boolean symbol(int number) {
-		Face face = faces.get(number);
+	/** Whether the font that {@link #font} gives for it holds symbols. */
+	boolean symbol(int number, int defaultNumber) {
+		Face face = faces.get(faces.containsKey(number) ? number : defaultNumber);
 		return face != null && face.charset == RtfFont.SYMBOL;
 	}
 

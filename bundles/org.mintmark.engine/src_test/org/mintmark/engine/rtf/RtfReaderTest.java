@@ -61,6 +61,19 @@ class RtfReaderTest {
 		assertEquals("\u0104\u03b1\u03b1", text(fonts + "\\f4 \\'a5\\f5 \\'e1\\f6 a"));
 		RtfDocument only = RtfReader.read("{\\rtf1{\\fonttbl{\\f3\\fcharset2 Symbol;}}\\pard\\plain abc\\par}".getBytes(StandardCharsets.US_ASCII)).document();
 		assertEquals("abc", only.text(), "letters need a font of letters");
+		RtfDocument unsaid = RtfReader.read("{\\rtf1{\\fonttbl{\\f0\\fcharset2 Symbol;}}abc}".getBytes(StandardCharsets.US_ASCII)).document();
+		assertEquals("\u03b1\u03b2\u03c7", unsaid.text(), "the first font counts where none is said");
+	}
+
+	@Test
+	void symbolsOfDamagedFieldsAreWrittenAsTheyAreRead() throws FormatException {
+		for (String field : List.of("SYMBOL 28", "SYMBOL 65 \\\\f \"Wing\\tab dings;x\"", "SYMBOL 183 \\\\f \"\\tab\"")) {
+			RtfFile read = file("a{\\field{\\*\\fldinst " + field + "}}");
+			byte[] written = RtfWriter.write(read.document(), 0x0409);
+			RtfFile again = RtfReader.read(written);
+			assertEquals(read.document().text(), again.document().text());
+			assertArrayEquals(written, RtfWriter.write(again.document(), 0x0409));
+		}
 	}
 
 	private static String shown(String body) throws FormatException {
@@ -76,6 +89,7 @@ class RtfReaderTest {
 		assertEquals("\u2022|", shown(list.formatted(23, "\\'01\\'b7") + "\\ls1 a\\par"));
 		assertEquals("\u2013|", shown(list.formatted(23, "\\'01\\'96") + "\\ls1 a\\par"));
 		assertEquals("\u2013|", shown(list.formatted(23, "\\'01\\u8211 ?") + "\\ls1{\\listtext\\f1 \\'96\\tab}a\\par"), "a label in another code page than its bytes");
+		assertEquals("|", shown(list.formatted(23, "\\'01 ").replace("01 ;", "01\\u32 ?;") + "\\ls1 a\\par"), "nothing is seen of a blank");
 		assertEquals("01.|", shown("{\\listtext 01.\\tab}a\\par"));
 		assertEquals("01.|02.|", shown(list.formatted(22, "\\'02\\'00.") + "\\ls1 a\\par b\\par"));
 	}
