@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class RtfTables {
 	/** Windows' names for other code pages of a face, from the registry's FontSubstitutes. */
 	private static final Pattern ALIAS = Pattern.compile(
-			"(?i) (CE|Cyr|Greek|Tur|Baltic|\\(Hebrew\\)|\\(Arabic\\)|\\(Vietnamese\\)|\\(Thai\\))$");
+			"(?i)(?: (CE|Cyr|Greek|Tur|Baltic|\\(Hebrew\\)|\\(Arabic\\)|\\(Vietnamese\\)|\\(Thai\\)))+$");
 	/** The character sets that those names stand for. */
 	private static final Map<String, Integer> ALIASES = Map.of("ce", 238, "cyr", 204, "greek", 161, "tur", 162, "baltic", 186,
 			"(hebrew)", 177, "(arabic)", 178, "(vietnamese)", 163, "(thai)", 222);

@@ -102,7 +102,7 @@ final class RtfText {
 		if (n == null || n.kind == null || n.unlabelled)
 			return label == null || bulletMeant(generated) ? generated : label;
 		if (n.kind == RtfListItem.Kind.BULLET) {
-			String bullet = label != null ? label.label() : n.before.toString();
+			String bullet = label != null ? label.label() : n.before.toString().strip();
 			return new RtfListItem(n.kind, 1, bullet.isBlank() ? RtfListItem.BULLET.before() : bullet, "");
 		}
 		RtfListItem described = new RtfListItem(n.kind, n.start, n.before.toString(), n.after.toString());
@@ -123,7 +123,7 @@ final class RtfText {
 	/** "c." may be a roman 100 or the third letter: the description decides. */
 	private static RtfListItem relabel(RtfListItem described, RtfListItem shown) {
 		String want = shown.label();
-		for (int number = 1; number <= 1000; number++) {
+		for (int number = 0; number <= 1000; number++) {
 			if (described.withNumber(number).label().equals(want))
 				return described.withNumber(number);
 		}
