@@ -15,7 +15,7 @@ import org.mintmark.core.media.ImportedSet;
 import org.mintmark.engine.io.FormatException;
 import org.mintmark.engine.wim.WimHeader;
 
-/** An imported image whose header can't be read belongs to no set, but would come onto the disc with the others. */
+/** Imported images must be readable: one that has no header belongs to no set, but would come onto the disc with the others. */
 final class CorruptRule extends Rule {
 
     CorruptRule() {
@@ -24,7 +24,13 @@ final class CorruptRule extends Rule {
 
     @Override
     public void run(CheckContext context, Consumer<Issue> issues) throws IOException {
-        Optional<ImportedSet> set = context.needsMedia() ? context.imported() : Optional.empty();
+        if (!context.needsMedia()) {
+            return;
+        }
+        if (!context.unreadable().isEmpty()) {
+            issues.accept(new Issue(code(), Severity.ERROR, context.unreadable(), context.sku().capture().source().value().path(), ""));
+        }
+        Optional<ImportedSet> set = context.imported();
         for (Path file : set.map(ImportedSet::files).orElse(List.of())) {
             String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
             if (name.endsWith(".xml")) {

@@ -3,6 +3,8 @@ package org.mintmark.core.check.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.core.check.CheckContext;
 import org.mintmark.core.check.Checks;
 import org.mintmark.core.check.FleetIndex;
+import org.mintmark.core.check.Issue;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.resolve.Locations;
@@ -54,10 +57,25 @@ class ImportedImagesTest {
         }
     }
 
-    private List<String> found() throws IOException {
+    /** What every rule says that needs the images, once. */
+    @Test
+    void whatKeepsTheSetFromBeingReadIsSaidOnce() throws IOException {
+        byte[] bytes = Files.readAllBytes(folder.resolve("System.wim"));
+        int xml = (int) ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(0x50);
+        Arrays.fill(bytes, xml + 2, xml + 40, (byte) '<');
+        Files.write(folder.resolve("System.wim"), bytes);
+        List<Issue> all = issues().stream().filter(i -> i.message().startsWith("The XML data of 'System.wim' is not well-formed")).toList();
+        assertEquals(List.of("image.corrupt"), all.stream().map(Issue::code).toList());
+    }
+
+    private List<Issue> issues() throws IOException {
         CheckContext context = new CheckContext(new Resolver(Locations.none()).resolve(temp.resolve("nas/nas.sku")), Profile.DEFAULT,
                 new DigestCache(temp.resolve("cache"), false), new FleetIndex(temp));
-        return Checks.run(ImageChecks.list(), context).stream().filter(i -> i.code().equals("image.corrupt")).map(i -> i.message()).toList();
+        return Checks.run(Checks.all(), context);
+    }
+
+    private List<String> found() throws IOException {
+        return issues().stream().filter(i -> i.code().equals("image.corrupt")).map(Issue::message).toList();
     }
 
     @Test
