@@ -21,6 +21,7 @@ import org.mintmark.core.media.Profile;
 import org.mintmark.core.resolve.EffectiveCapture;
 import org.mintmark.core.resolve.EffectiveEdition;
 import org.mintmark.core.resolve.EffectiveSku;
+import org.mintmark.engine.io.FormatException;
 
 /** What the checks of one SKU look at, read once and shared. */
 public final class CheckContext {
@@ -34,6 +35,7 @@ public final class CheckContext {
     private final DriverAnalysis analysis;
     private final ImageInspection inspection;
     private ImportedSet imported;
+    private String unreadable = "";
     private DriverReport drivers;
     private List<DriverVersions.Pair> pairs;
 
@@ -113,17 +115,27 @@ public final class CheckContext {
         return List.copyOf(found.values());
     }
 
-    /** The set of an import, empty where nothing is imported or its folder is not there. */
+    /** The set of an import, empty where nothing is imported, its folder is not there or its images can't be read, see {@link #unreadable}. */
     public Optional<ImportedSet> imported() throws IOException {
         EffectiveCapture capture = sku.capture();
         if (capture == null || !capture.imported() || capture.source().value() == null
                 || capture.source().value().path() == null || !Files.isDirectory(capture.source().value().path())) {
             return Optional.empty();
         }
-        if (imported == null) {
-            imported = ImportedSet.read(capture.source().value().path());
+        if (imported == null && unreadable.isEmpty()) {
+            try {
+                imported = ImportedSet.read(capture.source().value().path());
+            } catch (FormatException e) {
+                unreadable = e.getMessage();
+            }
         }
-        return Optional.of(imported);
+        return Optional.ofNullable(imported);
+    }
+
+    /** Why the images of an import can't be read, empty where they can. */
+    public String unreadable() throws IOException {
+        imported();
+        return unreadable;
     }
 
     /** What the system drive to be shipped says of itself; empty where nobody can look into it yet. */

@@ -29,14 +29,16 @@ public final class Checks {
         return List.copyOf(checks);
     }
 
-    /** Runs rules on one SKU; a rule whose files can't be read says so as an issue of its own code. */
+    /** Runs rules on one SKU; the first rule whose files can't be read says so as an issue of its own code. */
     public static List<Issue> run(List<Check> checks, CheckContext context) {
         List<Issue> issues = new ArrayList<>();
         for (Check check : checks) {
             try {
                 check.run(context, issues::add);
             } catch (IOException e) {
-                issues.add(context.issue(check.code(), Severity.ERROR, e.getMessage(), ""));
+                if (issues.stream().noneMatch(i -> i.message().equals(e.getMessage()))) {
+                    issues.add(context.issue(check.code(), Severity.ERROR, e.getMessage(), ""));
+                }
             }
         }
         return List.copyOf(issues);

@@ -9,7 +9,7 @@ import org.mintmark.model.AssetKind;
 final class FactsText {
 
     /** Raised whenever analysis or geometry changes, so that nothing old is believed. */
-    private static final String VERSION = "2 " + PageGeometry.ASSUMED;
+    private static final String VERSION = "3 " + PageGeometry.ASSUMED;
     private static final char FIELD = '|';
 
     private FactsText() {

@@ -28,7 +28,9 @@ public final class HardwareIdList {
     /** Longest line that says anything, in characters; no identifier has more than 200. */
     private static final int MAX_LINE = 8192;
     private static final Pattern LSPCI = Pattern.compile("([0-9a-f]{4}:)?[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7] .*", Pattern.DOTALL);
-    private static final Pattern PLAIN = Pattern.compile("[*A-Za-z0-9{][^\\s,;\"]*\\\\[^\\s,;\"]+|\\*[A-Za-z0-9_]+");
+    /** An enumerator or a GUID, then printable ASCII without commas (learn.microsoft.com, "Hardware IDs"). */
+    private static final Pattern PLAIN = Pattern.compile("(?:[*A-Za-z0-9][\\w.*&-]{0,63}|\\{[0-9A-Fa-f-]{36}\\})\\\\[!-~&&[^,;\"]]{1,200}|\\*[A-Za-z0-9_]+");
+    private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0E-\\x19]");
     private static final Pattern PCI_DEVICE = Pattern.compile("(?i)(PCI\\\\VEN_[0-9A-F]{4}&DEV_[0-9A-F]{4}).*");
 
     private HardwareIdList() {
@@ -55,7 +57,7 @@ public final class HardwareIdList {
         }
         String text = decode(bytes);
         List<String> lines = text.lines().map(l -> l.length() > MAX_LINE ? l.substring(0, MAX_LINE) : l).map(String::stripTrailing).toList();
-        List<HardwareDevice> devices = devices(text, lines);
+        List<HardwareDevice> devices = BINARY.matcher(text).find() ? List.of() : devices(text, lines);
         if (devices.isEmpty()) {
             throw new FormatException("'" + name + "' lists no device: use the output of 'pnputil /enum-devices /ids', 'devcon hwids *',"
                     + " 'lspci -nn', a CSV with a HardwareID column, or one hardware ID a line.");

@@ -111,6 +111,6 @@ final class LabelledListing {
 
     private static boolean isPath(String value) {
         int slash = value.indexOf('\\');
-        return slash > 0 && value.substring(0, slash).matches("[*A-Za-z0-9_{}.-]+");
+        return slash > 0 && value.substring(0, slash).matches("[*A-Za-z0-9_.&-]+|" + GUID.pattern());
     }
 }

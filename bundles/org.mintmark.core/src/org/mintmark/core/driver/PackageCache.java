@@ -23,7 +23,7 @@ import org.mintmark.engine.io.AtomicFile;
  */
 public final class PackageCache {
 
-    private static final String FORM = "mintmark-drivers-1 " + Product.VERSION;
+    private static final String FORM = "mintmark-drivers-2 " + Product.VERSION;
     private static final int LIMIT = 20_000;
     private static final long MAX_FILE = 512L << 20;
     private static final long SETTLED_MILLIS = 2000;

@@ -104,7 +104,7 @@ public final class Inspector {
         if (starts(head, 0, "ITSF") || name.endsWith(".chm")) {
             return "chm";
         }
-        if (starts(head, 0, "MSWIM") || name.endsWith(".wim") || name.endsWith(".swm")) {
+        if (starts(head, 0, "MSWIM") || starts(head, 0, "WLPWM") || name.endsWith(".wim") || name.endsWith(".swm")) {
             return "wim";
         }
         if (starts(head, 32769, "CD001") || starts(head, 32769, "BEA01") || name.endsWith(".iso")) {
@@ -121,7 +121,7 @@ public final class Inspector {
         }
         boolean table = head.length >= 512 && (head[510] & 0xFF) == 0x55 && (head[511] & 0xFF) == 0xAA;
         boolean disk = table || starts(head, 0, "vhdxfile") || starts(head, 0, "QFI\u00FB") || starts(head, 0, "KDMV")
-                || starts(head, 0, "conectix") || name.matches(".*\\.(img|raw|vhd|vhdx|qcow2|vmdk|dd|bin)");
+                || starts(head, 0, "conectix") || name.matches(".*\\.(img|raw|vhd|vhdx|qcow2|vmdk|vdi|qed|hdd|dd|bin)(\\.(gz|bz2|xz|zst|zip|7z))?");
         return disk ? "disk" : "unknown";
     }
 

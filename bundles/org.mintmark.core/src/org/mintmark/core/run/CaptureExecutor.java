@@ -91,7 +91,7 @@ final class CaptureExecutor {
             Step.Capture.Window place = step.window().get();
             try (VolumeWindow window = VolumeWindow.open(place.disk(), place.format(), place.offset(), place.size(),
                     step.target().resolveSibling("window-" + step.role().text()))) {
-                result = capture(step, window.path(), threads, monitor);
+                result = captured(step, place, window.path(), threads, monitor);
             }
         } else {
             result = capture(step, step.volume(), threads, monitor);
@@ -99,6 +99,14 @@ final class CaptureExecutor {
         Path facts = facts(step.target().getParent(), step.role());
         AtomicFile.write(facts, Json.pretty(result));
         return List.of(step.target());
+    }
+
+    private ObjectNode captured(Step.Capture step, Step.Capture.Window place, Path window, int threads, IProgressMonitor monitor) throws IOException {
+        try {
+            return capture(step, window, threads, monitor);
+        } catch (WorkerException e) {
+            throw e.naming(window, "The " + step.role().text() + " partition of '" + place.disk().getFileName() + "'");
+        }
     }
 
     /** Reads only what has changed since the capture before, where there is one; the parts become the same. */

@@ -1,6 +1,7 @@
 package org.mintmark.core.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** A native job failed; the message is a sentence for people. */
 public final class WorkerException extends IOException {
@@ -22,6 +23,11 @@ public final class WorkerException extends IOException {
     /** Of a process that ended without a word. */
     static WorkerException crash(String message) {
         return new WorkerException(message, true);
+    }
+
+    /** The same with a file of ours called as a person knows it. */
+    WorkerException naming(Path file, String known) {
+        return new WorkerException(getMessage().replace("'" + file + "'", known), crashed);
     }
 
     /** Whether the process ended without a word, so that nobody knows whether the job can be done at all. */

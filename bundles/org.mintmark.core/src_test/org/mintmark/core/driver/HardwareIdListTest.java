@@ -165,6 +165,7 @@ class HardwareIdListTest {
         assertEquals(3, devices.size());
         assertEquals(DeviceClass.NETWORK, devices.get(0).kind());
         assertEquals(DeviceClass.STORAGE, devices.get(1).kind());
+        assertEquals(2, parse("SWC\\{1F2E3D4C-0000-1111-2222-333344445555}&X\n\n{1f2e3d4c-0000-1111-2222-333344445555}\\Bus_0\n").size());
         assertEquals(2, parse(NIC + "\n\nPCI\\VEN_8086&DEV_1539&SUBSYS_00018086\n").size(), "blank lines part devices");
     }
 
@@ -185,7 +186,8 @@ class HardwareIdListTest {
 
     @Test
     void otherFilesAreRefusedWithASentence() {
-        for (String bad : List.of("", "hello world\n", "<html><body>no</body></html>", "a,b,c\n1,2,3\n", "key: value\nother: thing\n")) {
+        for (String bad : List.of("", "hello world\n", "<html><body>no</body></html>", "a,b,c\n1,2,3\n", "key: value\nother: thing\n",
+                "\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\nX\u00f9|\\/Ds\n", NIC + "\n\u0001\u0002", "{\\*\\pgdscno0}\\paperh15840\n", "S\u00e9rie\\d'ici\n")) {
             assertTrue(assertThrows(FormatException.class, () -> parse(bad)).getMessage().contains("'ids.txt' lists no device"), bad);
         }
         assertThrows(FormatException.class, () -> HardwareIdList.parse(new byte[(4 << 20) + 1], "x"));

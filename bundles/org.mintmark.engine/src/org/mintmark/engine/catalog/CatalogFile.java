@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,6 +36,9 @@ public record CatalogFile(String name, List<CatalogMember> members, List<String>
 	static final String TRUST_LIST = "1.3.6.1.4.1.311.10.1";
 	private static final String NAME_VALUE = "1.3.6.1.4.1.311.12.2.1";
 	private static final String INDIRECT_DATA = "1.3.6.1.4.1.311.2.1.4";
+
+	/** MD5, SHA-1, SHA-256, SHA-384, SHA-512. */
+	private static final Set<Integer> DIGEST_BYTES = Set.of(16, 20, 32, 48, 64);
 
 	/** Takes copies. */
 	public CatalogFile {
@@ -97,7 +100,9 @@ public record CatalogFile(String name, List<CatalogMember> members, List<String>
 			String file = "";
 			String os = "";
 			Set<String> digests = new LinkedHashSet<>();
-			digests.add(digestOfTag(subject.child(0).content()));
+			byte[] tag = subject.child(0).content();
+			Optional<String> tagged = digestOfTag(tag);
+			tagged.ifPresent(digests::add);
 			List<DerNode> parts = subject.children();
 			for (DerNode attribute : parts.size() > 1 ? parts.get(1).children() : List.<DerNode>of()) {
 				String type = attribute.child(0).oid();
@@ -111,18 +116,25 @@ public record CatalogFile(String name, List<CatalogMember> members, List<String>
 					}
 				}
 			}
-			members.add(new CatalogMember(List.copyOf(digests), file, os));
+			String label = tagged.isPresent() ? "" : new String(tag, StandardCharsets.UTF_16LE).replaceFirst("\0[\\s\\S]*", "").strip();
+			members.add(new CatalogMember(List.copyOf(digests), file.isEmpty() ? label : file, os));
 		}
 	}
 
-	/** Old catalogues write the digest as UTF-16 digits, new ones as it is. */
-	private static String digestOfTag(byte[] tag) {
-		if (tag.length >= 64 && tag.length % 2 == 0) {
-			String text = new String(tag, StandardCharsets.UTF_16LE).replace("\0", "");
-			if (text.matches("[0-9A-Fa-f]{32,128}"))
-				return text.toLowerCase(Locale.ROOT);
-		}
-		return Digests.hex(tag.length > 64 ? Arrays.copyOf(tag, 64) : tag);
+	/** Old catalogues write the digest as UTF-16 digits, new ones as it is; MakeCat takes any label instead. */
+	private static Optional<String> digestOfTag(byte[] tag) {
+		if (DIGEST_BYTES.contains(tag.length) && !label(tag))
+			return Optional.of(Digests.hex(tag));
+		String text = new String(tag, StandardCharsets.UTF_16LE).replace("\0", "");
+		return tag.length % 2 == 0 && text.matches("[0-9A-Fa-f]{32,128}") ? Optional.of(text.toLowerCase(Locale.ROOT)) : Optional.empty();
+	}
+
+	/** Whether it is text of a zero byte after every letter, which no digest is. */
+	private static boolean label(byte[] tag) {
+		for (int i = 1; i < tag.length; i += 2)
+			if (tag[i] != 0)
+				return false;
+		return true;
 	}
 
 	private static void extensions(DerNode list, TreeMap<String, String> attributes) throws FormatException {

@@ -21,6 +21,9 @@ final class ChmDirectoryReader {
 	private static final int HEADER = 0x58;
 	private static final int DIRECTORY_HEADER = 0x54;
 	private static final int LISTING_HEADER = 0x14;
+	private static final int PREVIOUS = 0x0C;
+	private static final int NEXT = 0x10;
+	private static final int MAX_SHOWN = 60;
 	private static final int MAX_CHUNK = 1 << 20;
 	private static final int MAX_ENTRIES = 500_000;
 	private static final int MAX_NUMBER_BYTES = 9;
@@ -69,22 +72,47 @@ final class ChmDirectoryReader {
 		if (headerLength < DIRECTORY_HEADER || headerLength > 0x1000 || chunk < 2 * LISTING_HEADER || chunk > MAX_CHUNK
 				|| chunks * chunk > channel.size())
 			throw new FormatException(WHAT + " is damaged: the header of its directory makes no sense.");
+		Listings all = new Listings(directory + headerLength, chunk, chunks);
 		BitSet seen = new BitSet();
-		while (next != -1) {
-			long start = directory + headerLength + next * chunk;
-			if (next < 0 || next >= chunks || start > channel.size() - chunk || seen.get(next)) {
+		for (next = first(all, next); next != -1;) {
+			if (!there(all, next) || seen.get(next)) {
 				problems.add("The directory is damaged: part " + next + " of it does not exist or is listed twice.");
 				return;
 			}
 			seen.set(next);
-			ByteReader listing = ByteReader.load(channel, start, (int) chunk, WHAT);
+			ByteReader listing = load(all, next);
 			try {
 				listing(listing);
 			} catch (FormatException e) {
 				problems.add("The directory is damaged in part " + next + ": " + e.getMessage());
 			}
-			next = (int) listing.u32(0x10);
+			next = (int) listing.u32(NEXT);
 		}
+	}
+
+	/** Where the parts of the directory lie. */
+	private record Listings(long start, long chunk, long count) {
+	}
+
+	/** Free Pascal's compiler says that the second part is the first one; the way back leads to that. */
+	private int first(Listings all, int stated) throws IOException {
+		int at = stated;
+		for (int steps = 0; steps < all.count && there(all, at); steps++) {
+			ByteReader listing = load(all, at);
+			int previous = (int) listing.u32(PREVIOUS);
+			if (!listing.matches(0, "PMGL") || previous == at || !there(all, previous) || !load(all, previous).matches(0, "PMGL"))
+				return at;
+			at = previous;
+		}
+		return there(all, at) ? at : stated;
+	}
+
+	private boolean there(Listings all, int number) throws IOException {
+		return number >= 0 && number < all.count && all.start + number * all.chunk <= channel.size() - all.chunk;
+	}
+
+	private ByteReader load(Listings all, int number) throws IOException {
+		return ByteReader.load(channel, all.start + number * all.chunk, (int) all.chunk, WHAT);
 	}
 
 	private void listing(ByteReader chunk) throws FormatException {
@@ -107,11 +135,17 @@ final class ChmDirectoryReader {
 
 	private void entry(String name, long section, long offset, long size) throws FormatException {
 		if (section > 1 || offset < 0 || size < 0 || offset > Long.MAX_VALUE - size)
-			throw new FormatException("the entry " + name + " lies nowhere.");
+			throw new FormatException("the entry " + shown(name) + " lies nowhere.");
 		if (entries.size() >= MAX_ENTRIES)
 			throw new FormatException("there are more than " + MAX_ENTRIES + " entries.");
 		String path = name.startsWith("/") ? name.substring(1) : name;
 		entries.putIfAbsent(path, new ChmObject(path, section == 1, offset, size));
+	}
+
+	/** A name as a sentence can hold it. */
+	static String shown(String name) {
+		String printable = name.replaceAll("[\\p{Cntrl}\uFFFD]+", "?");
+		return printable.length() <= MAX_SHOWN ? printable : printable.substring(0, MAX_SHOWN) + "\u2026";
 	}
 
 	/** A number of seven bits a byte, the highest first (ENCINT). */

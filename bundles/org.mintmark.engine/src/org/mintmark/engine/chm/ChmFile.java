@@ -3,14 +3,18 @@ package org.mintmark.engine.chm;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.mintmark.engine.io.ByteReader;
 import org.mintmark.engine.io.BytesChannel;
@@ -27,6 +31,7 @@ public final class ChmFile implements Closeable {
 	private static final String STORAGE = "::DataSpace/Storage/MSCompressed/";
 	private static final String WHAT = "The help book";
 	private static final int PIECE = 1 << 16;
+	private static final Pattern ESCAPE = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 	private static final int MAX_TABLE = 64 << 20;
 
 	/** Receives pieces of an entry. */
@@ -97,7 +102,7 @@ public final class ChmFile implements Closeable {
 		long packed = compressed == null ? Long.MAX_VALUE : compressed.length();
 		List<ChmObject> lost = entries().stream().filter(e -> e.size() > 0 && e.offset() > (e.compressed() ? packed : plain) - e.size()).toList();
 		if (!lost.isEmpty())
-			problems.add(lost.size() + (lost.size() == 1 ? " entry lies" : " entries lie") + " outside the help book, first " + lost.get(0).path() + ".");
+			problems.add(lost.size() + (lost.size() == 1 ? " entry lies" : " entries lie") + " outside the help book, first " + ChmDirectoryReader.shown(lost.get(0).path()) + ".");
 	}
 
 	private ByteReader table(ChmObject entry) throws IOException {
@@ -108,7 +113,7 @@ public final class ChmFile implements Closeable {
 
 	private long place(ChmObject entry) throws IOException {
 		if (entry.offset() > channel.size() - directory.content)
-			throw new FormatException(WHAT + " is damaged: " + entry.path() + " lies outside the file.");
+			throw new FormatException(WHAT + " is damaged: " + ChmDirectoryReader.shown(entry.path()) + " lies outside the file.");
 		return directory.content + entry.offset();
 	}
 
@@ -117,12 +122,21 @@ public final class ChmFile implements Closeable {
 		return directory.entries.values().stream().filter(e -> !e.internal() && !e.folder()).toList();
 	}
 
-	/** The file of a path, compared without case and whatever slash begins it. */
+	/** The file of a path, compared without case and whatever slash begins it; a path may be written as in an address, with {@code %20} for a blank. */
 	public Optional<ChmObject> entry(String path) {
 		String plain = path.replace('\\', '/');
 		while (plain.startsWith("/"))
 			plain = plain.substring(1);
-		return Optional.ofNullable(byName.get(plain.toLowerCase(Locale.ROOT)));
+		ChmObject found = byName.get(plain.toLowerCase(Locale.ROOT));
+		return Optional.ofNullable(found != null ? found : byName.get(decoded(plain).toLowerCase(Locale.ROOT)));
+	}
+
+	/** RFC 3986, section 2.1; what is no such code stays. */
+	private static String decoded(String path) {
+		if (!ESCAPE.matcher(path).find())
+			return path;
+		return ESCAPE.matcher(path).replaceAll(codes -> Matcher.quoteReplacement(
+				new String(HexFormat.of().parseHex(codes.group().replace("%", "")), StandardCharsets.UTF_8)));
 	}
 
 	/** What is wrong with the book, a sentence each. */
@@ -169,7 +183,7 @@ public final class ChmFile implements Closeable {
 	 */
 	public byte[] content(ChmObject entry) throws IOException {
 		if (entry.size() > MAX_ENTRY || entry.size() > plausibleSize())
-			throw new FormatException(entry.path() + " of the help book has " + entry.size() + " bytes, which is too much.");
+			throw new FormatException(ChmDirectoryReader.shown(entry.path()) + " of the help book has " + entry.size() + " bytes, which is too much.");
 		byte[] whole = new byte[(int) entry.size()];
 		int[] at = new int[1];
 		read(entry, (bytes, from, count) -> {

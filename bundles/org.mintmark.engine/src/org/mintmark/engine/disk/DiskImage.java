@@ -100,6 +100,19 @@ public final class DiskImage implements Closeable {
 		if (head.matches(0, "<<< ") && head.u32(0x40) == 0xBEDA107FL) {
 			throw unreadable(name, "VDI");
 		}
+		if (head.matches(0, "QED\0")) {
+			throw unreadable(name, "QED");
+		}
+		if (head.matches(0, "WithoutFreeSpace") || head.matches(0, "WithouFreSpacExt")) {
+			throw unreadable(name, "Parallels");
+		}
+		if (head.matches(0, "MSWIM\0\0\0")) {
+			throw new FormatException("'" + name + "' is a WIM, which holds files and no disk: choose the image of a whole disk.");
+		}
+		if (head.u16be(0) == 0x1F8B || head.matches(0, "PK\3\4") || head.matches(0, "BZh") || head.u32be(0) == 0xFD377A58L
+				|| head.u32be(0) == 0x377ABCAFL || head.u32be(0) == 0x28B52FFDL) {
+			throw new FormatException("'" + name + "' is compressed: unpack it and use the disk image in it.");
+		}
 	}
 
 	/** Virtual Hard Disk Image Format Specification 1.0, "Hard Disk Footer Format". */

@@ -16,6 +16,7 @@ final class MbrReader {
 	private static final int SECTOR = 512;
 	private static final int TABLE = 446;
 	private static final int MAX_LOGICAL = 128;
+	private static final int ISO_IDENTIFIER = 16 * 2048 + 1;
 
 	private final DiskImage image;
 	private final String what;
@@ -36,6 +37,7 @@ final class MbrReader {
 				continue;
 			}
 			if ((entry.status & 0x7F) != 0 || entry.start == 0) {
+				requireNoIso();
 				throw new FormatException(what + " is damaged: entry " + (i + 1) + " makes no sense; "
 						+ "choose the image of a whole disk.");
 			}
@@ -48,6 +50,13 @@ final class MbrReader {
 			partitions.add(partition);
 		}
 		return new PartitionTable(PartitionStyle.MBR, SECTOR, image.size(), partitions, warnings);
+	}
+
+	/** Images of discs that start from keys, too, have a table that only firmware understands. */
+	private void requireNoIso() throws IOException {
+		if (image.size() > ISO_IDENTIFIER + SECTOR && load(ISO_IDENTIFIER - 1).matches(1, "CD001")) {
+			throw new FormatException("'" + image.name() + "' is the image of a CD or DVD, not of a disk: choose the image of a whole disk.");
+		}
 	}
 
 	private List<DiskPartition> chain(Entry extended, int firstNumber) throws IOException {

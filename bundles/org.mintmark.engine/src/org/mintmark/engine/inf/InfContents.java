@@ -28,6 +28,7 @@ public final class InfContents {
 	private final Map<String, InfSourceFile> files = new LinkedHashMap<>();
 	private final Map<String, InfService> services = new LinkedHashMap<>();
 	private final Map<String, SourceDisks> disks = new HashMap<>();
+	private final Map<String, Boolean> foreign = new HashMap<>();
 
 	private final Deque<Pending> pending = new ArrayDeque<>();
 
@@ -89,13 +90,26 @@ public final class InfContents {
 
 	/** An install section in all decorations that can apply, with its subsections. */
 	private void install(InfFile file, String name) {
+		String closest = closest(file, name);
 		for (InfSection section : file.family(name)) {
 			String rest = section.name().length() > name.length() ? section.name().substring(name.length() + 1) : "";
 			InfDecoration decoration = InfDecoration.parse(decoration(rest));
-			if (wanted(decoration.architecture()) || decoration.isTemplate())
+			if ((wanted(decoration.architecture()) || decoration.isTemplate()) && !behind(decoration.text(), closest))
 				section(file, section);
 		}
 		follow();
+	}
+
+	/** Windows takes the section for its architecture, else the one for NT, else the plain one (learn.microsoft.com, "INF DDInstall Section"). */
+	private String closest(InfFile file, String name) {
+		if (architecture.isEmpty())
+			return "";
+		String own = "nt" + architecture;
+		return file.section(name + "." + own).isPresent() ? own : file.section(name + ".nt").isPresent() ? "nt" : "";
+	}
+
+	private static boolean behind(String decoration, String closest) {
+		return !closest.isEmpty() && (decoration.isEmpty() || decoration.equalsIgnoreCase("nt") && !closest.equals("nt"));
 	}
 
 	/** A queue instead of a recursion: a chain of Needs may be as long as the file. */
@@ -173,9 +187,15 @@ public final class InfContents {
 	}
 
 	private void add(InfFile file, String name, boolean copied) {
-		if (!name.isEmpty())
+		if (!name.isEmpty() && !(copied && windowsOwn(file, name)))
 			for (String path : disks(file).paths(name, architecture))
 				files.merge(path.toLowerCase(Locale.ROOT), new InfSourceFile(path, copied), (a, b) -> a.copied() ? a : b);
+	}
+
+	/** A file that the INF itself does not list comes from where the INFs of Windows that it includes say, such as mdmcpq.inf. */
+	private boolean windowsOwn(InfFile file, String name) {
+		return !disks(file).lists(name) && foreign.computeIfAbsent(file.name(), n -> file.sections().stream()
+				.flatMap(s -> file.expand(s.values("Include")).stream()).anyMatch(i -> !i.isEmpty() && siblings.apply(i).isEmpty()));
 	}
 
 	private SourceDisks disks(InfFile file) {

@@ -50,6 +50,11 @@ final class SourceDisks {
 		return List.copyOf(names);
 	}
 
+	/** Whether a file is listed. */
+	boolean lists(String name) {
+		return files.containsKey(name.toLowerCase(Locale.ROOT));
+	}
+
 	/** The paths of a file: the one for an architecture, whose own entry replaces the plain one, or without architecture all. */
 	Set<String> paths(String name, String architecture) {
 		Set<String> paths = new LinkedHashSet<>();

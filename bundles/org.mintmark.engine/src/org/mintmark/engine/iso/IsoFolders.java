@@ -93,6 +93,9 @@ final class IsoFolders {
     private void read(Folder folder, ByteBuffer in) throws IOException {
         List<IsoFile.Section> sections = new ArrayList<>();
         int position = 0;
+        if (in.capacity() > 0 && in.get(0) == 0) {
+            throw damaged("its folder '" + folder.path + "' does not begin with a record of itself");
+        }
         while (position + MIN_RECORD <= in.capacity()) {
             int length = in.get(position) & 0xFF;
             if (length == 0) {

@@ -24,7 +24,8 @@ import org.mintmark.engine.io.FormatException;
 
 /**
  * An image that is read: descriptors, boot entries and files. Of several trees the one is shown that has most to say:
- * Rock Ridge's names, else UDF where it holds more files than ISO 9660 does, else Joliet's names, else the primary ones.
+ * Rock Ridge's names, else UDF where it holds more files than ISO 9660 does, else Joliet's names unless files are hidden from it,
+ * else the primary ones.
  * Nothing in it is trusted: every place and length is checked against the image's size.
  */
 public final class IsoImage implements Closeable {
@@ -197,6 +198,9 @@ public final class IsoImage implements Closeable {
             boolean joliet = supplementary != null && !posix;
             files = new IsoFolders(this, joliet).files(joliet ? supplementary : primary);
             view = joliet ? "joliet" : posix ? "rock-ridge" : "iso9660";
+            if (joliet) {
+                readHiddenFromJoliet();
+            }
         }
         if (udf) {
             try {
@@ -221,6 +225,20 @@ public final class IsoImage implements Closeable {
             }
         }
         boot = catalogSector < 0 ? List.of() : BootCatalog.read(sector(catalogSector), files);
+    }
+
+    /** Writers can hide files from either tree; the one that has more of them is shown. */
+    private void readHiddenFromJoliet() throws IOException {
+        try {
+            List<IsoFile> all = new IsoFolders(this, false).files(primary);
+            if (all.size() > files.size()) {
+                files = all;
+                view = "iso9660";
+            }
+        } catch (FormatException e) {
+            // the tree that Windows shows is whole, and what is broken beside it shows no file
+            return;
+        }
     }
 
     private void bootRecord(byte[] sector) {

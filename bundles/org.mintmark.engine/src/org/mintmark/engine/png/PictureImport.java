@@ -15,6 +15,9 @@ import org.mintmark.engine.io.FormatException;
 
 /** Reads pictures of other kinds with the JDK's own readers, which are only loaded when one is needed; no display. */
 public final class PictureImport {
+	private static final int OPAQUE = 0xFF000000;
+	private static final int EVERY_CHANNEL = 0x010101;
+
 	private PictureImport() {
 	}
 
@@ -42,16 +45,26 @@ public final class PictureImport {
 			if (pixels > PngReader.MAX_PIXELS)
 				throw new FormatException("The " + kind.text() + " has " + pixels + " pixels: make it smaller.");
 			BufferedImage image = reader.read(0);
-			int width = image.getWidth();
-			int height = image.getHeight();
-			return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+			return new Picture(image.getWidth(), image.getHeight(), pixels(image));
 		} catch (FormatException e) {
 			throw e;
 		} catch (IOException | RuntimeException e) {
 			// the JDK's readers answer damaged files with any exception
-			throw new FormatException("The " + kind.text() + " is damaged: save it anew.", e);
+			throw new FormatException("The " + kind.text() + " is damaged or of a rare kind: save it anew as PNG.", e);
 		} finally {
 			reader.dispose();
 		}
+	}
+
+	/** Greys are taken as they are stored: the JDK believes them to be linear and would make them brighter. */
+	private static int[] pixels(BufferedImage image) {
+		int width = image.getWidth();
+		int height = image.getHeight();
+		if (image.getType() != BufferedImage.TYPE_BYTE_GRAY)
+			return image.getRGB(0, 0, width, height, null, 0, width);
+		int[] pixels = image.getRaster().getSamples(0, 0, width, height, 0, (int[]) null);
+		for (int i = 0; i < pixels.length; i++)
+			pixels[i] = OPAQUE | pixels[i] * EVERY_CHANNEL;
+		return pixels;
 	}
 }

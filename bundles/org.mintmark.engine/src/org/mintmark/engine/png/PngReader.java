@@ -200,7 +200,8 @@ public final class PngReader {
 			throw new FormatException("The PNG has no image data.");
 		data.finish();
 		if (at < in.length())
-			wrong(false, "Behind the PNG's end there are " + (in.length() - at) + " further bytes.");
+			wrong(false, in.length() - at == 1 ? "Behind the PNG's end there is a further byte."
+					: "Behind the PNG's end there are " + (in.length() - at) + " further bytes.");
 	}
 
 	private void wrong(boolean fatal, String message) {

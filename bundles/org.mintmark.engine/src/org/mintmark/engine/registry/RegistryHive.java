@@ -18,6 +18,8 @@ public final class RegistryHive {
 	private static final int NONE = -1;
 	private static final int MAX_CELL = 1 << 20;
 	private static final int MAX_DEPTH = 64;
+	/** Most keys that one look passes; lists that name each other again and again would have no end. */
+	private static final int MAX_LOOKED = 500_000;
 	private static final int ASCII_NAME = 0x20;
 	private static final int ASCII_VALUE = 1;
 	private static final int TYPE_STRING = 1;
@@ -27,6 +29,7 @@ public final class RegistryHive {
 	private final String name;
 	private final int root;
 	private final boolean clean;
+	private int looked;
 
 	private RegistryHive(SeekableByteChannel channel, String name, int root, boolean clean) {
 		this.channel = channel;
@@ -118,6 +121,7 @@ public final class RegistryHive {
 
 	private int key(String path) throws IOException {
 		int at = root;
+		looked = 0;
 		for (String part : path.split("\\\\")) {
 			if (!part.isEmpty()) {
 				ByteReader node = node(at);
@@ -138,8 +142,9 @@ public final class RegistryHive {
 		int width = kind.equals("lf") || kind.equals("lh") ? 8 : 4;
 		for (int i = 0; i < count && 4 + i * width + 4 <= list.length(); i++) {
 			int entry = (int) list.u32(4 + i * width);
+			looked++;
 			if (kind.equals("ri")) {
-				if (depth > MAX_DEPTH) {
+				if (depth > MAX_DEPTH || looked > MAX_LOOKED) {
 					throw damaged("its lists of keys have no end");
 				}
 				int found = child(entry, wanted, depth + 1);

@@ -3,6 +3,7 @@ package org.mintmark.engine.rtf;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,7 +11,10 @@ import java.util.Map;
 final class RtfCharsets {
 	private static final int MAC_JAPANESE = 10001;
 
+	private static final int ASCII = 0x7F;
+
 	private final Map<Integer, Charset> known = new HashMap<>();
+	private final Map<Charset, BitSet> leads = new HashMap<>();
 
 	/** The charset of a code page, null where there is none. */
 	Charset codePage(int number) {
@@ -80,6 +84,18 @@ final class RtfCharsets {
 		case 1258 -> 0x042A;
 		default -> 0x0409;
 		};
+	}
+
+	/** Whether a byte is the first of two. */
+	boolean leads(Charset charset, int value) {
+		return value > ASCII && leads.computeIfAbsent(charset, RtfCharsets::firstBytes).get(value);
+	}
+
+	private static BitSet firstBytes(Charset charset) {
+		BitSet first = new BitSet();
+		for (int value = ASCII + 1; doubleByte(charset) && value <= 0xFF; value++)
+			first.set(value, new String(new byte[] { (byte) value }, charset).equals("\uFFFD"));
+		return first;
 	}
 
 	static boolean doubleByte(Charset charset) {

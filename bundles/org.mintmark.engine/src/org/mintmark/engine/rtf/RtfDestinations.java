@@ -163,7 +163,10 @@ final class RtfDestinations {
 			if (said.contains("\\f") && said.indexOf('"') >= 0)
 				quoted(said, said.indexOf('"') + 1, name);
 			int code = Integer.parseInt(parts[1]);
-			RtfFont face = RtfFont.of(name.toString().isBlank() ? "Symbol" : name.toString());
+			if (code < ' ')
+				return;
+			String stated = name.toString().replaceAll("[\\p{Cntrl};]", "").strip();
+			RtfFont face = RtfFont.of(stated.isEmpty() ? "Symbol" : stated);
 			char c = face.symbol() && code < 0x100 ? RtfSymbols.stored(code) : (char) code;
 			reader.text.add(String.valueOf(c), reader.style().withFont(face), outer.link);
 		}

@@ -1,5 +1,6 @@
 package org.mintmark.engine.rtf;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Cuts a file into braces, control words, control symbols and bytes of text (RTF 1.9.1, "RTF Syntax"). */
@@ -64,6 +65,26 @@ final class RtfLexer {
 			}
 		}
 		return Token.END;
+	}
+
+	/** Takes a brace or backslash as the second byte of a character whose first one was just read; false where it is none. */
+	boolean takeTrail(Charset charset, int lead) {
+		if (at >= in.length || "\\{}".indexOf(in[at]) < 0 || escapedByte())
+			return false;
+		String both = new String(new byte[] { (byte) lead, in[at] }, charset);
+		if (both.length() != 1 || both.charAt(0) == '\uFFFD')
+			return false;
+		value = in[at++];
+		return true;
+	}
+
+	/** Whether a byte comes that is written as {@code \'xx} or as a doubled backslash, which no control word follows. */
+	private boolean escapedByte() {
+		if (at + 3 >= in.length || in[at] != '\\')
+			return false;
+		if (in[at + 1] == '\\')
+			return !letter(in[at + 2] & 0xFF) && in[at + 2] != '\'' && in[at + 2] != '\r' && in[at + 2] != '\n';
+		return in[at + 1] == '\'' && Character.digit(in[at + 2], 16) >= 0 && Character.digit(in[at + 3], 16) >= 0;
 	}
 
 	private Token control() {

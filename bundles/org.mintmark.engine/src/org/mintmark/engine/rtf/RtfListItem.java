@@ -92,6 +92,8 @@ public record RtfListItem(Kind kind, int number, String before, String after) {
 		if (!m.matches() || m.group(1).isEmpty() && m.group(3).isEmpty())
 			return new RtfListItem(Kind.TEXT, 1, text, "");
 		String digits = m.group(2);
+		if (digits.charAt(0) == '0' && digits.length() > 1)
+			return new RtfListItem(Kind.TEXT, 1, text, ""); // 01 would count as 1
 		if (Character.isDigit(digits.charAt(0)))
 			return new RtfListItem(Kind.DECIMAL, Integer.parseInt(digits), m.group(1), m.group(3));
 		boolean upper = Character.isUpperCase(digits.charAt(0));

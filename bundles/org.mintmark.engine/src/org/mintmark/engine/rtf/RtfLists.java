@@ -3,12 +3,14 @@ package org.mintmark.engine.rtf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The list table (RTF 1.9.1, "List Table", "List Override Table") and the labels it counts where the text has none. */
 final class RtfLists {
 	private static final int LEVELS = 9;
 	private static final int BULLET = 23;
+	private static final int ZERO_LED = 22;
 	private static final int NONE = 255;
 	private static final int MAX_LISTS = 10_000;
 	private static final int MAX_LABEL = 40;
@@ -79,8 +81,10 @@ final class RtfLists {
 		if (definition == null || depth >= definition.levels.size())
 			return null;
 		Level at = definition.levels.get(depth);
-		if (at.format == BULLET)
-			return new RtfListItem(RtfListItem.Kind.BULLET, 1, bullet(at.label), "");
+		if (at.format == BULLET) {
+			String bullet = bullet(at.label);
+			return bullet.isBlank() ? null : new RtfListItem(RtfListItem.Kind.BULLET, 1, bullet, "");
+		}
 		if (at.format == NONE || at.label.isEmpty())
 			return null;
 		definition.counters[depth] = definition.begun[depth] ? definition.counters[depth] + 1 : at.start;
@@ -101,6 +105,8 @@ final class RtfLists {
 	private static String number(Definition definition, int depth) {
 		Level level = definition.levels.get(depth);
 		int value = definition.begun[depth] ? definition.counters[depth] : level.start;
+		if (level.format == ZERO_LED)
+			return String.format(Locale.ROOT, "%02d", value);
 		RtfListItem.Kind kind = kind(level.format);
 		return RtfNumbers.format(kind, Math.max(0, Math.min(32767, value)));
 	}
@@ -115,7 +121,7 @@ final class RtfLists {
 				at = i;
 			}
 		}
-		if (placeholders != 1)
+		if (placeholders != 1 || level.format == ZERO_LED)
 			return new RtfListItem(RtfListItem.Kind.TEXT, 1, label, "");
 		return new RtfListItem(kind(level.format), value, level.label.substring(0, at), level.label.substring(at + 1));
 	}
@@ -130,8 +136,9 @@ final class RtfLists {
 		};
 	}
 
+	/** The middle dot is the bullet of Symbol, whatever font the level names. */
 	private static String bullet(StringBuilder label) {
 		char c = label.isEmpty() ? '\u2022' : label.charAt(0);
-		return c < ' ' || c >= 0xE000 && c <= 0xF8FF ? RtfListItem.BULLET.before() : String.valueOf(c);
+		return c < ' ' || c == '\u00B7' || c >= 0xE000 && c <= 0xF8FF ? RtfListItem.BULLET.before() : String.valueOf(c);
 	}
 }

@@ -16,6 +16,8 @@ import org.mintmark.engine.rtf.RtfState.Destination;
 final class RtfParser {
 	static final int DEFAULT_CODE_PAGE = 1252;
 
+	private static final int VERTICAL_TAB = 0x0B;
+
 	final RtfCharsets charsets = new RtfCharsets();
 	final RtfTables tables = new RtfTables(charsets);
 	final RtfText text = new RtfText();
@@ -38,6 +40,8 @@ final class RtfParser {
 	private final Set<String> unsupported = new LinkedHashSet<>();
 	private Charset bytesCharset;
 	private boolean bytesSymbol;
+	/** Whether the last byte is the first half of a character. */
+	private boolean half;
 	/** Items still to be skipped after a {@code \\u}. */
 	private int skip;
 
@@ -156,18 +160,37 @@ final class RtfParser {
 			if (!escaped)
 				destinations.picture().hex(value);
 		}
-		case LEVEL_TEXT -> lists.levelText((char) value);
+		case LEVEL_TEXT -> lists.levelText(value < 0x80 ? (char) value : new String(new byte[] { (byte) value }, fileCharset).charAt(0));
 		case UNICODE_PAIR, LISTS, OVERRIDES, PICTURE_DETAILS -> {
 			// words alone matter there
 		}
-		default -> collect(value);
+		default -> {
+			if (value < ' ' && value != '\t')
+				control(value);
+			else
+				collect(value, escaped);
+		}
+		}
+	}
+
+	/** Characters below the space: both line ends end a paragraph, a vertical tab breaks the line, others show nothing. */
+	private void control(int value) {
+		if (state.destination != Destination.TEXT)
+			return;
+		switch (value) {
+		case '\t' -> character("\t");
+		case '\n', '\r' -> controls.paragraph();
+		case VERTICAL_TAB -> character("\n");
+		default -> {
+			// nothing is shown for them
+		}
 		}
 	}
 
 	/** Bytes are kept until the charset or the look changes: a character's second byte may look like a letter. */
-	private void collect(int value) {
+	private void collect(int value, boolean escaped) {
 		boolean inTable = state.destination == Destination.FONTS;
-		boolean symbol = !inTable && tables.symbol(state.font);
+		boolean symbol = !inTable && tables.symbol(state.font, defaultFont);
 		Charset said = inTable ? tables.nameCharset() : state.charset;
 		Charset charset = said == null ? fileCharset : said;
 		if (bytes.size() > 0 && (bytesCharset != charset || bytesSymbol != symbol))
@@ -175,10 +198,17 @@ final class RtfParser {
 		bytesCharset = charset;
 		bytesSymbol = symbol;
 		bytes.write(value);
+		half = !half && !symbol && charsets.leads(charset, value);
+		// Word 6 in Japan left second bytes as they are even where they look like braces and backslashes
+		if (half && !escaped && lexer.takeTrail(charset, value)) {
+			bytes.write(lexer.value);
+			half = false;
+		}
 	}
 
 	/** Turns the bytes that were kept into text. */
 	void flush() {
+		half = false;
 		if (bytes.size() == 0)
 			return;
 		byte[] raw = bytes.toByteArray();
@@ -225,7 +255,13 @@ final class RtfParser {
 	/** {@code \\u}: a UTF-16 unit, behind which its fallback is skipped. */
 	void unicode(int number) {
 		int code = number < 0 ? number + 0x10000 : Math.min(number, Character.MAX_CODE_POINT);
-		boolean low = state.destination == Destination.TEXT && tables.symbol(state.font) && code < 0x100;
+		if (code >= 0 && code < ' ') {
+			flush();
+			control(code);
+			skip = state.fallback;
+			return;
+		}
+		boolean low = state.destination == Destination.TEXT && tables.symbol(state.font, defaultFont) && code < 0x100;
 		character(code < 0 ? "\uFFFD" : low ? String.valueOf(RtfSymbols.stored(code)) : Character.toString(code));
 		skip = state.fallback;
 	}

@@ -4,22 +4,28 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The font and colour tables while they are read (RTF 1.9.1, "Font Table", "Color Table"). */
 final class RtfTables {
 	/** Windows' names for other code pages of a face, from the registry's FontSubstitutes. */
 	private static final Pattern ALIAS = Pattern.compile(
-			"(?i) (CE|CYR|Cyr|Greek|Tur|Baltic|\\(Hebrew\\)|\\(Arabic\\)|\\(Vietnamese\\)|\\(Thai\\))$");
+			"(?i)(?: (CE|Cyr|Greek|Tur|Baltic|\\(Hebrew\\)|\\(Arabic\\)|\\(Vietnamese\\)|\\(Thai\\)))+$");
+	/** The character sets that those names stand for. */
+	private static final Map<String, Integer> ALIASES = Map.of("ce", 238, "cyr", 204, "greek", 161, "tur", 162, "baltic", 186,
+			"(hebrew)", 177, "(arabic)", 178, "(vietnamese)", 163, "(thai)", 222);
+	private static final int ANY_CHARSET = 1;
 	private static final String NAMELESS = "Segoe UI";
 	private static final int MAX_ENTRIES = 10_000;
 	private static final int MAX_NAME = 200;
 
 	private static final class Face {
 		String name = "";
-		int charset = 1;
+		int charset = ANY_CHARSET;
 		Charset decoding;
 	}
 
@@ -50,7 +56,7 @@ final class RtfTables {
 		if (current == null)
 			return;
 		if (word.equals("fcharset")) {
-			current.charset = number >= 0 && number <= 255 ? number : 1;
+			current.charset = number >= 0 && number <= 255 ? number : ANY_CHARSET;
 			Charset page = charsets.codePage(RtfCharsets.ofCharset(number));
 			current.decoding = page == null ? current.decoding : page;
 		} else if (word.equals("cpg") && number != 0 && charsets.codePage(number) != null) {
@@ -64,12 +70,24 @@ final class RtfTables {
 			char c = text.charAt(i);
 			if (c == ';') {
 				if (current != null)
-					current.name = name.toString().strip();
+					named(current, name.toString().strip());
 				name.setLength(0);
 			} else if (name.length() < MAX_NAME && c >= ' ') {
 				name.append(c);
 			}
 		}
+	}
+
+	/** Files of Windows 3.1 tell the character set by the name alone. */
+	private void named(Face face, String full) {
+		face.name = full;
+		if (face.charset != ANY_CHARSET || face.decoding != null)
+			return;
+		Matcher alias = ALIAS.matcher(full);
+		if (RtfSymbols.isSymbolFont(full))
+			face.charset = RtfFont.SYMBOL;
+		else if (alias.find())
+			fontWord("fcharset", ALIASES.get(alias.group(1).toLowerCase(Locale.ROOT)));
 	}
 
 	/** The charset of the entry whose name is read, null for the file's. */
@@ -83,23 +101,25 @@ final class RtfTables {
 		return face == null ? null : face.decoding;
 	}
 
-	boolean symbol(int number) {
-		Face face = faces.get(number);
+	/** Whether the font that {@link #font} gives for it holds symbols. */
+	boolean symbol(int number, int defaultNumber) {
+		Face face = faces.get(faces.containsKey(number) ? number : defaultNumber);
 		return face != null && face.charset == RtfFont.SYMBOL;
 	}
 
-	/** The font of a number; the first of the table where the number has none. */
+	/** The font of a number; the first of the table that has letters where the number has none. */
 	RtfFont font(int number, int defaultNumber) {
 		int n = faces.containsKey(number) ? number : defaultNumber;
 		return made.computeIfAbsent(n, k -> {
-			Face face = faces.containsKey(k) || faces.isEmpty() ? faces.get(k) : faces.values().iterator().next();
+			Face face = faces.containsKey(k) ? faces.get(k)
+					: faces.values().stream().filter(f -> f.charset != RtfFont.SYMBOL).findFirst().orElse(null);
 			return face == null ? RtfFont.of(NAMELESS) : font(face);
 		});
 	}
 
 	private static RtfFont font(Face face) {
 		String plain = ALIAS.matcher(face.name).replaceFirst("");
-		return new RtfFont(plain.isBlank() ? NAMELESS : plain, face.charset == 1 ? RtfFont.LANGUAGE : face.charset);
+		return new RtfFont(plain.isBlank() ? NAMELESS : plain, face.charset == ANY_CHARSET ? RtfFont.LANGUAGE : face.charset);
 	}
 
 	/** The faces that have a name. */

@@ -102,7 +102,7 @@ final class RtfText {
 		if (n == null || n.kind == null || n.unlabelled)
 			return label == null || bulletMeant(generated) ? generated : label;
 		if (n.kind == RtfListItem.Kind.BULLET) {
-			String bullet = label != null ? label.label() : n.before.toString();
+			String bullet = label != null ? label.label() : n.before.toString().strip();
 			return new RtfListItem(n.kind, 1, bullet.isBlank() ? RtfListItem.BULLET.before() : bullet, "");
 		}
 		RtfListItem described = new RtfListItem(n.kind, n.start, n.before.toString(), n.after.toString());
@@ -113,15 +113,17 @@ final class RtfText {
 		return previous != null && previous.continues(described) ? described.withNumber(previous.number() + 1) : described;
 	}
 
-	/** Some writers put a number before an item whose list has bullets. */
+	/** Some writers put a number before an item whose list has bullets, or a label in bytes of another code page. */
 	private boolean bulletMeant(RtfListItem generated) {
+		if (generated != null && label.label().indexOf('\uFFFD') >= 0)
+			return true;
 		return label.kind() == RtfListItem.Kind.TEXT && generated != null && generated.kind() == RtfListItem.Kind.BULLET;
 	}
 
 	/** "c." may be a roman 100 or the third letter: the description decides. */
 	private static RtfListItem relabel(RtfListItem described, RtfListItem shown) {
 		String want = shown.label();
-		for (int number = 1; number <= 1000; number++) {
+		for (int number = 0; number <= 1000; number++) {
 			if (described.withNumber(number).label().equals(want))
 				return described.withNumber(number);
 		}

@@ -59,12 +59,18 @@ public final class RtfWriter {
 				}
 			}
 		}
-		if (fonts.isEmpty())
-			font(RtfFont.of("Segoe UI"));
+		lettersFirst();
 		// last, so that the default font is the text's
 		if (paragraphs.stream().anyMatch(p -> p.item().filter(RtfWriter::standardBullet).isPresent()))
 			font(BULLET_FONT);
 		colors.addAll(used);
+	}
+
+	/** The first font is the default one and that of lists' labels, so it needs letters. */
+	private void lettersFirst() {
+		RtfFont letters = fonts.stream().filter(f -> !f.symbol()).findFirst().orElse(new RtfFont("Segoe UI", page.gdiCharset()));
+		fonts.remove(letters);
+		fonts.add(0, letters);
 	}
 
 	private static boolean standardBullet(RtfListItem item) {

@@ -14,7 +14,6 @@ import org.mintmark.engine.io.FormatException;
  * The first 208 bytes of a .wim or .swm (MS "Windows Imaging File Format", {@code WIMHEADER_V1_PACKED}).
  *
  * @param version 0x10D00, or 3584 for files with solid resources (.esd)
- * @param pipable whether it has libwim's own magic for files that are written to a pipe
  * @param flags header bits
  * @param compression how resources are compressed
  * @param chunkSize bytes compressed together, 0 for uncompressed files
@@ -28,7 +27,7 @@ import org.mintmark.engine.io.FormatException;
  * @param bootMetadata metadata of the boot image
  * @param integrity table of checksums, absent in many files
  */
-public record WimHeader(int version, boolean pipable, int flags, WimCompression compression, int chunkSize, UUID guid,
+public record WimHeader(int version, int flags, WimCompression compression, int chunkSize, UUID guid,
 		int part, int parts, int imageCount, int bootIndex, WimResource blobTable, WimResource xml,
 		WimResource bootMetadata, WimResource integrity) {
 	/** Bytes of a header. */
@@ -39,7 +38,7 @@ public record WimHeader(int version, boolean pipable, int flags, WimCompression 
 	public static final int VERSION_SOLID = 3584;
 
 	static final long MAGIC = 0x0000004D4957534DL; // "MSWIM\0\0\0", little-endian
-	private static final long MAGIC_PIPABLE = 0x0000004D50574C57L; // "WLPWM\0\0\0"
+	private static final long MAGIC_PIPABLE = 0x0000004D57504C57L; // "WLPWM\0\0\0", only libwim reads it
 	private static final int COMPRESSED = 0x2;
 	private static final int XPRESS_2 = 0x200000;
 
@@ -50,13 +49,13 @@ public record WimHeader(int version, boolean pipable, int flags, WimCompression 
 
 	/** The same with another identity. */
 	WimHeader withGuid(UUID other) {
-		return new WimHeader(version, pipable, flags, compression, chunkSize, other, part, parts, imageCount, bootIndex, blobTable, xml, bootMetadata,
+		return new WimHeader(version, flags, compression, chunkSize, other, part, parts, imageCount, bootIndex, blobTable, xml, bootMetadata,
 				integrity);
 	}
 
 	/** The same for a file without any image. */
 	WimHeader withoutImages() {
-		return new WimHeader(version, pipable, flags, compression, chunkSize, guid, part, parts, 0, 0, blobTable, xml, WimResource.ABSENT, integrity);
+		return new WimHeader(version, flags, compression, chunkSize, guid, part, parts, 0, 0, blobTable, xml, WimResource.ABSENT, integrity);
 	}
 
 	/**
@@ -89,7 +88,10 @@ public record WimHeader(int version, boolean pipable, int flags, WimCompression 
 			throw new FormatException("'" + name + "' is no WIM file: it is shorter than the 208 bytes of a header.");
 		ByteBuffer in = bytes.order(ByteOrder.LITTLE_ENDIAN);
 		long magic = in.getLong();
-		if (magic != MAGIC && magic != MAGIC_PIPABLE)
+		if (magic == MAGIC_PIPABLE)
+			throw new FormatException("'" + name + "' is a pipable WIM, which only wimlib reads: "
+					+ "export its images into an ordinary one with 'wimlib-imagex export'.");
+		if (magic != MAGIC)
 			throw new FormatException("'" + name + "' is no WIM file: it does not begin with MSWIM.");
 		int size = in.getInt();
 		if (size != SIZE)
@@ -111,7 +113,7 @@ public record WimHeader(int version, boolean pipable, int flags, WimCompression 
 		WimResource bootMetadata = WimResource.read(in);
 		int boot = in.getInt();
 		WimResource integrity = WimResource.read(in);
-		WimHeader header = new WimHeader(version, magic == MAGIC_PIPABLE, flags, compression(flags, name), chunkSize,
+		WimHeader header = new WimHeader(version, flags, compression(flags, name), chunkSize,
 				WimGuid.fromBytes(guid), part, parts, images, boot, blobTable, xml, bootMetadata, integrity);
 		header.check(fileSize, name);
 		return header;

@@ -89,7 +89,7 @@ public final class WimSplitter {
         WimHeader header = WimHeader.read(request.source());
         if (header.parts() > 1)
             throw new FormatException("'" + name + FAILURE + "it is part " + header.part() + " of " + header.parts() + " already; give a whole WIM.");
-        if (header.solid() || header.pipable())
+        if (header.solid())
             throw new FormatException("'" + name + FAILURE + "its resources are solid; capture it with XPRESS or LZX.");
         try {
             List<Stored> stored = stored(request.source(), header);

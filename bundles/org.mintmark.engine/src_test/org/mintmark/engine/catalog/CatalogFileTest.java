@@ -90,6 +90,42 @@ class CatalogFileTest {
 		assertThrows(FormatException.class, () -> TrustedRoots.read(Files.writeString(temp.resolve("no.cer"), "no certificate")));
 	}
 
+	/** One that MakeCat would make: its members have labels, of which one is as long as a digest. */
+	@Test
+	void labelsAreNoDigests() throws Exception {
+		byte[] hash = new byte[20];
+		Arrays.fill(hash, (byte) 0xAB);
+		String oid = "2b060104018237";
+		CatalogFile catalog = CatalogFile.parse(catalogue(oid, member(oid, "UnsignedPE\0".getBytes(StandardCharsets.UTF_16LE), hash),
+				member(oid, "File one\0\0".getBytes(StandardCharsets.UTF_16LE), hash), member(oid, hash, hash)), "made.cat");
+		assertEquals(List.of("UnsignedPE", "File one", ""), catalog.members().stream().map(CatalogMember::file).toList());
+		for (CatalogMember member : catalog.members())
+			assertEquals(List.of("ab".repeat(20)), member.digests());
+	}
+
+	private static byte[] catalogue(String oid, byte[]... members) {
+		byte[] list = der(0x30, der(0x30, der(6, hex(oid + "0a0c0101"))), der(4, new byte[16]), der(0x17, "201029102811Z".getBytes(StandardCharsets.US_ASCII)),
+				der(0x30, der(6, hex(oid + "0a0c0102")), der(5)), der(0x30, members));
+		return der(0x30, der(6, hex("2a864886f70d010702")), der(0xA0, der(0x30, der(2, new byte[] { 1 }), der(0x31),
+				der(0x30, der(6, hex(oid + "0a01")), der(0xA0, list)), der(0x31))));
+	}
+
+	private static byte[] member(String oid, byte[] tag, byte[] hash) {
+		byte[] digest = der(0x30, der(0x30, der(6, hex("2b0e03021a")), der(5)), der(4, hash));
+		return der(0x30, der(4, tag), der(0x31, der(0x30, der(6, hex(oid + "020104")), der(0x31, der(0x30, der(0x30), digest)))));
+	}
+
+	private static byte[] hex(String digits) {
+		return HexFormat.of().parseHex(digits);
+	}
+
+	private static byte[] der(int tag, byte[]... parts) {
+		int length = Arrays.stream(parts).mapToInt(p -> p.length).sum();
+		ByteBuffer out = ByteBuffer.allocate(4 + length).put((byte) tag).put((byte) 0x82).putShort((short) length);
+		Arrays.stream(parts).forEach(out::put);
+		return out.array();
+	}
+
 	@Test
 	void placeholdersAreRefusedWithASentence() {
 		for (byte[] bad : List.of(new byte[0], "; dummy".getBytes(StandardCharsets.US_ASCII), new byte[] { 0x30, (byte) 0x80, 0, 0 },

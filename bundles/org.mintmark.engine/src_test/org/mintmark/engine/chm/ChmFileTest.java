@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -128,5 +129,43 @@ class ChmFileTest {
 				assertFalse(ChmContents.contents(book).isEmpty(), page.getKey());
 			}
 		}
+	}
+
+	/** A book of several hundred pages as Free Pascal's compiler makes it: its directory is said to begin with the second part. */
+	@Test
+	void readsTheDirectoryFromItsRealBeginning() throws IOException {
+		List<ChmTopic> topics = new ArrayList<>();
+		for (int i = 0; i < 400; i++)
+			topics.add(new ChmTopic("topic%03d.htm".formatted(i), new byte[] { (byte) i }));
+		byte[] bytes = ChmWriter.write(new ChmBook("Many", 0x0409, "topic000.htm", topics));
+		int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("ITSP");
+		assertEquals(0, bytes[directory + 0x20]);
+		int whole = ChmFile.of(bytes).entries().size();
+		bytes[directory + 0x20] = 1;
+		ChmFile book = ChmFile.of(bytes);
+		assertEquals(whole, book.entries().size());
+		assertEquals(List.of(), book.problems());
+		assertEquals("Many", book.information().title());
+	}
+
+	@Test
+	void findsPagesByTheirAddress() throws IOException {
+		ChmFile book = ChmFile.of(ChmWriter.write(new ChmBook("Blank", 0x0409, "my%20page.htm",
+				List.of(new ChmTopic("my page.htm", new byte[1]), new ChmTopic("my%20page.htm", new byte[2]), new ChmTopic("caf\u00e9 100%.htm", new byte[3])))));
+		assertEquals(2, book.entry("my%20page.htm").orElseThrow().size(), "what is really called so");
+		assertEquals(1, book.entry("/My%20Page.htm".replace("My%20", "My ")).orElseThrow().size());
+		assertEquals(3, book.entry("caf%C3%A9%20100%.htm").orElseThrow().size());
+		assertTrue(book.entry("%00").isEmpty());
+	}
+
+	@Test
+	void namesOfDamagedEntriesFitASentence() throws IOException {
+		byte[] bytes = ChmWriter.write(new ChmBook("Bad", 0x0409, "a.htm", List.of(new ChmTopic("a.htm", new byte[1]), new ChmTopic("b".repeat(200), new byte[1]))));
+		String text = new String(bytes, StandardCharsets.ISO_8859_1);
+		int name = text.indexOf("b".repeat(200));
+		bytes[name] = 1;
+		bytes[name + 200] = 9; // a section that no book has
+		String problem = ChmFile.of(bytes).problems().get(0);
+		assertTrue(problem.contains("the entry /?bbb") && problem.contains("b\u2026 lies nowhere"), problem);
 	}
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -173,6 +174,8 @@ class PartitionTableTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			vmdk  | is a VMDK image, which is not read; convert it to raw with 'qemu-img convert -O raw d.vmdk d.img'
 			vdi   | is a VDI image
+			qed   | is a QED image
+			parallels | is a Parallels image
 			""")
 	void namesOtherFormats(String format, String expected) throws Exception {
 		Path file = folder.resolve("d." + format);
@@ -214,6 +217,33 @@ class PartitionTableTest {
 		Files.write(file, new byte[100_000]);
 		assertMessage("holds no partition table", file);
 		assertMessage("is a folder", folder);
+		byte[] bytes = new byte[100_000];
+		for (String head : List.of("\u001f\u008b\b", "PK\u0003\u0004", "BZh9", "\u00fd7zXZ", "7z\u00bc\u00af", "(\u00b5/\u00fd")) {
+			byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
+			System.arraycopy(start, 0, bytes, 0, start.length);
+			Files.write(file, bytes);
+			assertMessage("'x.img' is compressed", file);
+		}
+		System.arraycopy("MSWIM\0\0\0".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 8);
+		Files.write(file, bytes);
+		assertMessage("'x.img' is a WIM", file);
+	}
+
+	/** As isohybrid makes them: a table whose first partition begins where the disc does. */
+	@Test
+	void namesDiscsThatStartFromKeys() throws IOException {
+		Path file = folder.resolve("hybrid.iso");
+		byte[] bytes = new byte[40 * 2048];
+		bytes[446] = (byte) 0x80;
+		bytes[446 + 4] = 0x17;
+		bytes[446 + 12] = 100;
+		bytes[510] = 0x55;
+		bytes[511] = (byte) 0xAA;
+		Files.write(file, bytes);
+		assertMessage("entry 1 makes no sense", file);
+		System.arraycopy("CD001".getBytes(StandardCharsets.US_ASCII), 0, bytes, 16 * 2048 + 1, 5);
+		Files.write(file, bytes);
+		assertMessage("is the image of a CD or DVD", file);
 	}
 
 	@Test

@@ -93,6 +93,32 @@ class InfFileTest {
 		assertEquals(List.of(1252, 932, 936, 950, 949), inf.codePages());
 	}
 
+	/** libusb-win32 has one section for NT and a closer one for x64, which alone counts there. */
+	@Test
+	void theClosestInstallSectionIsTaken() throws Exception {
+		InfFile inf = file("[Manufacturer]\nM=Models,NTx86,NTamd64\n[Models.NTx86]\nD=Inst,USB\\1\n[Models.NTamd64]\nD=Inst,USB\\1\n"
+				+ "[Inst]\nCopyFiles=@plain.sys\n[Inst.NT]\nCopyFiles=@nt.sys\n[Inst.NTamd64]\nCopyFiles=@x64.sys\n"
+				+ "[Inst.NT.Services]\nAddService=old,2,Old\n[Inst.NTamd64.Services]\nAddService=new,2,New\n[Inst.HW]\nAddReg=R\n");
+		DriverInf driver = DriverInf.of(inf);
+		InfContents amd64 = InfContents.of(inf, driver, "amd64", n -> Optional.empty());
+		assertEquals(List.of("x64.sys"), files(amd64));
+		assertEquals(List.of("new"), amd64.services().stream().map(InfService::name).toList());
+		assertEquals(List.of("nt.sys"), files(InfContents.of(inf, driver, "x86", n -> Optional.empty())));
+		assertEquals(List.of("nt.sys", "plain.sys", "x64.sys"), files(InfContents.of(inf, driver, "", n -> Optional.empty())).stream().sorted().toList());
+	}
+
+	/** As INFs of serial devices do it: usbser.sys is Windows' own and not in the package. */
+	@Test
+	void filesOfWindowsOwnInfsAreNotThePackages() throws Exception {
+		String text = "[Manufacturer]\nM=Models,NTamd64\n[Models.NTamd64]\nD=Inst,USB\\1\n[Inst.NTamd64]\nInclude=%s\nCopyFiles=Files\n"
+				+ "[Files]\nusbser.sys,,,0x20\nown.dll\n[SourceDisksNames]\n1=disk\n[SourceDisksFiles]\nown.dll=1\n";
+		InfFile serial = file(text.formatted("mdmcpq.inf"));
+		assertEquals(List.of("own.dll"), files(InfContents.of(serial, DriverInf.of(serial), "amd64", n -> Optional.empty())));
+		InfFile alone = file(text.formatted(""));
+		assertEquals(List.of("usbser.sys", "own.dll"), files(InfContents.of(alone, DriverInf.of(alone), "amd64", n -> Optional.empty())));
+		assertEquals(List.of("usbser.sys", "own.dll"), files(InfContents.of(serial, DriverInf.of(serial), "amd64", n -> Optional.of(alone))));
+	}
+
 	@Test
 	void filesServicesAndWhatIncludeBringsIn() throws Exception {
 		InfFile other = InfFile.parse("[Shared]\nCopyFiles=@shared.dll\n".getBytes(StandardCharsets.UTF_8), "other.inf");

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -49,6 +50,19 @@ class ForeignImagesTest {
             assertTrue(image.udf());
             assertEquals("joliet", image.view());
             assertEquals(files(image, image.files()), files(image, UdfVolume.read(image).files()));
+        }
+    }
+
+    @Test
+    void filesThatAreHiddenFromJolietAreShown() throws Exception {
+        Path tree = Files.createDirectories(folder.resolve("hidden"));
+        Files.write(tree.resolve("SEEN.TXT"), new byte[1]);
+        Files.write(tree.resolve("HIDDEN.TXT"), new byte[2]);
+        Path iso = folder.resolve("h.iso");
+        Tools.run("genisoimage", "-quiet", "-J", "-hide-joliet", "HIDDEN.TXT", "-o", iso.toString(), tree.toString());
+        try (IsoImage image = IsoImage.open(iso)) {
+            assertEquals("iso9660", image.view());
+            assertEquals(List.of("HIDDEN.TXT", "SEEN.TXT"), image.files().stream().map(IsoFile::path).toList());
         }
     }
 

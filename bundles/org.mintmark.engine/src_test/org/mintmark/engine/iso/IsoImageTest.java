@@ -2,11 +2,14 @@ package org.mintmark.engine.iso;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.engine.disk.Mutants;
 import org.mintmark.engine.disk.Tools;
 import org.mintmark.engine.io.ByteProgress;
+import org.mintmark.engine.io.FormatException;
 
 /** Images that others wrote, damaged images, and the largest file. */
 class IsoImageTest {
@@ -69,6 +73,26 @@ class IsoImageTest {
 			assertEquals(List.of(new BootEntry("bios", "boot.bin")), image.boot());
 			assertTrue(image.files().stream().anyMatch(f -> f.path().equals("sub dir/日本.txt") && f.size() == 3));
 		}
+	}
+
+	@Test
+	void aFolderThatBeginsWithNothingIsDamaged() throws IOException {
+		Path iso = folder.resolve("s.iso");
+		IsoTree tree = new IsoTree();
+		tree.add("a.txt", IsoContent.of(new byte[10]));
+		write(tree, iso);
+		byte[] bytes = Files.readAllBytes(iso);
+		for (int descriptor : new int[] { 16, 17, 18 }) {
+			int record = descriptor * 2048 + 156;
+			int root = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(record + 2) * 2048;
+			if (bytes[record] == 34 && bytes[root] == 34) {
+				System.arraycopy(bytes, root, bytes, root + 3, 2040);
+				Arrays.fill(bytes, root, root + 3, (byte) 0);
+			}
+		}
+		Files.write(iso, bytes);
+		String message = assertThrows(FormatException.class, () -> IsoImage.open(iso)).getMessage();
+		assertTrue(message.contains("does not begin with a record of itself"), message);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.mintmark.engine.png;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -158,5 +159,24 @@ class PngReaderTest {
 		assertEquals(256, crop.height());
 		Picture small = PictureScaler.fit(new Picture(2, 2, new int[] { -1, -1, -1, -1 }), 256);
 		assertEquals(0xFFFFFFFF, small.at(0, 0), "a border of one colour goes on");
+	}
+
+	/** The JDK takes grey for linear light and would show a middle grey as a bright one. */
+	@Test
+	void greysKeepTheirBrightness() throws Exception {
+		BufferedImage grey = new BufferedImage(3, 1, BufferedImage.TYPE_BYTE_GRAY);
+		int[] levels = { 0, 100, 255 };
+		for (int x = 0; x < levels.length; x++)
+			grey.getRaster().setSample(x, 0, 0, levels[x]);
+		ByteArrayOutputStream bitmap = new ByteArrayOutputStream();
+		assertTrue(ImageIO.write(grey, "bmp", bitmap));
+		assertArrayEquals(new int[] { 0xFF000000, 0xFF646464, 0xFFFFFFFF }, PictureImport.read(bitmap.toByteArray()).argb());
+		BufferedImage wide = new BufferedImage(16, 16, BufferedImage.TYPE_BYTE_GRAY);
+		for (int y = 0; y < 16; y++)
+			for (int x = 0; x < 16; x++)
+				wide.getRaster().setSample(x, y, 0, 100);
+		ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+		assertTrue(ImageIO.write(wide, "jpg", jpeg));
+		assertEquals(100, PictureImport.read(jpeg.toByteArray()).at(8, 8) & 0xFF, 2);
 	}
 }

@@ -2,16 +2,20 @@ package org.mintmark.engine.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.engine.disk.Mutants;
 import org.mintmark.engine.disk.NtfsVolume;
 import org.mintmark.engine.disk.Tools;
+import org.mintmark.engine.io.FormatException;
 
 /** Hives of ours are hives for others, hives of others are read, and files come out of NTFS volumes that others filled. */
 class RegistryHiveTest {
@@ -100,6 +105,28 @@ class RegistryHiveTest {
 			try (SeekableByteChannel file = ntfs.open("State.ini").orElseThrow()) {
 				assertEquals("[State]\r\nImageState=X\r\n", new String(Channels.newInputStream(file).readAllBytes()));
 			}
+		}
+	}
+
+	/** Lists of which each names the next one twice: to go through all of them would take longer than anybody lives. */
+	@Test
+	void listsThatUnfoldWithoutEndAreDamaged() throws IOException {
+		byte[] own = new HiveWriter().dword("A", "b", 1).toBytes();
+		int lists = 60;
+		ByteBuffer bytes = ByteBuffer.allocate(own.length + lists * 16).order(ByteOrder.LITTLE_ENDIAN).put(own);
+		int root = 4096 + 4 + bytes.getInt(36);
+		int keys = bytes.getInt(root + 28);
+		bytes.putInt(root + 28, own.length - 4096);
+		for (int i = 0; i < lists; i++) {
+			int next = i + 1 < lists ? own.length - 4096 + (i + 1) * 16 : keys;
+			bytes.putInt(-16).put((byte) 'r').put((byte) 'i').putShort((short) 2).putInt(next).putInt(next);
+		}
+		Path file = Files.write(folder.resolve("SOFTWARE"), bytes.array());
+		try (FileChannel channel = FileChannel.open(file)) {
+			RegistryHive hive = RegistryHive.open(channel, "the hive");
+			assertTrue(hive.exists("A"));
+			String message = assertTimeout(Duration.ofSeconds(30), () -> assertThrows(FormatException.class, () -> hive.exists("B"))).getMessage();
+			assertTrue(message.contains("no end"), message);
 		}
 	}
 

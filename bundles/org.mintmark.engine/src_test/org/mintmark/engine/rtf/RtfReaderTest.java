@@ -36,6 +36,65 @@ class RtfReaderTest {
 	}
 
 	@Test
+	void secondBytesMayLookLikeBracesWithoutAnEscape() throws FormatException {
+		assertEquals("\u30bd\n\u8868", text("\\f1 \u0083\\\\par \u0095\\"), "as Word 6 wrote in Japan");
+		assertEquals("\u30bd\u043fb", text("{\\f1 \u0083\\\u0084\u0081}b"));
+		assertEquals("\u0437b", text("{\\f1 \u0084x}b"));
+		assertEquals("\u043cb", text("{\\f1 \u0084}}b"), "a brace");
+		assertEquals("\u30bdx", text("\\f1 \u0083\\'5cx"), "only the second byte is escaped");
+		assertEquals("\u8868.", text("\\f1 \u0095\\\\."));
+		assertEquals("\u00e9x", text("{\u00e9}x"), "a letter of one byte ends its group");
+	}
+
+	@Test
+	void controlCharactersEndLinesOrShowNothing() throws FormatException {
+		assertEquals("a\nb\nc\td", text("a\\'0db\\'0ac\\'09d"));
+		assertEquals("a\nb\nc\td", text("a\\u13?b\\u11?c\\u9?d"));
+		RtfFile odd = file("a\\'01\\'1fb\\u7?c");
+		assertEquals("abc", odd.document().text());
+		assertEquals("abc", RtfReader.read(RtfWriter.write(odd.document(), 0x0409)).document().text());
+	}
+
+	@Test
+	void fontsWithoutCharacterSetAreToldByTheirName() throws FormatException {
+		String fonts = "{\\fonttbl{\\f4 Arial CE;}{\\f5 Arial Greek;}{\\f6 Symbol;}}";
+		assertEquals("\u0104\u03b1\u03b1", text(fonts + "\\f4 \\'a5\\f5 \\'e1\\f6 a"));
+		RtfDocument only = RtfReader.read("{\\rtf1{\\fonttbl{\\f3\\fcharset2 Symbol;}}\\pard\\plain abc\\par}".getBytes(StandardCharsets.US_ASCII)).document();
+		assertEquals("abc", only.text(), "letters need a font of letters");
+		RtfDocument unsaid = RtfReader.read("{\\rtf1{\\fonttbl{\\f0\\fcharset2 Symbol;}}abc}".getBytes(StandardCharsets.US_ASCII)).document();
+		assertEquals("\u03b1\u03b2\u03c7", unsaid.text(), "the first font counts where none is said");
+	}
+
+	@Test
+	void symbolsOfDamagedFieldsAreWrittenAsTheyAreRead() throws FormatException {
+		for (String field : List.of("SYMBOL 28", "SYMBOL 65 \\\\f \"Wing\\tab dings;x\"", "SYMBOL 183 \\\\f \"\\tab\"")) {
+			RtfFile read = file("a{\\field{\\*\\fldinst " + field + "}}");
+			byte[] written = RtfWriter.write(read.document(), 0x0409);
+			RtfFile again = RtfReader.read(written);
+			assertEquals(read.document().text(), again.document().text());
+			assertArrayEquals(written, RtfWriter.write(again.document(), 0x0409));
+		}
+	}
+
+	private static String shown(String body) throws FormatException {
+		StringBuilder out = new StringBuilder();
+		for (RtfParagraph paragraph : file(body).document().paragraphs())
+			out.append(paragraph.item().map(RtfListItem::label).orElse("")).append('|');
+		return out.toString();
+	}
+
+	@Test
+	void labelsStayAsTheyAreShown() throws FormatException {
+		String list = "{\\*\\listtable{\\list{\\listlevel\\levelnfc%d{\\leveltext%s;}}\\listid7}}{\\*\\listoverridetable{\\listoverride\\listid7\\ls1}}";
+		assertEquals("\u2022|", shown(list.formatted(23, "\\'01\\'b7") + "\\ls1 a\\par"));
+		assertEquals("\u2013|", shown(list.formatted(23, "\\'01\\'96") + "\\ls1 a\\par"));
+		assertEquals("\u2013|", shown(list.formatted(23, "\\'01\\u8211 ?") + "\\ls1{\\listtext\\f1 \\'96\\tab}a\\par"), "a label in another code page than its bytes");
+		assertEquals("|", shown(list.formatted(23, "\\'01 ").replace("01 ;", "01\\u32 ?;") + "\\ls1 a\\par"), "nothing is seen of a blank");
+		assertEquals("01.|", shown("{\\listtext 01.\\tab}a\\par"));
+		assertEquals("01.|02.|", shown(list.formatted(22, "\\'02\\'00.") + "\\ls1 a\\par b\\par"));
+	}
+
+	@Test
 	void unicodeSkipsItsFallback() throws FormatException {
 		assertEquals("\u0431x", text("\\u1073?x"));
 		assertEquals("\u0431x", text("\\uc2\\u1073\\'8f\\'8ex"));

@@ -68,4 +68,19 @@ class RtfWriterTest {
 		assertTrue(rtf.contains(" Font\\}\\{\\\\evil;}") && rtf.contains(" a\\u127?b}"), rtf);
 		assertThrows(IllegalArgumentException.class, () -> RtfRun.plain("x", "Arial", 0));
 	}
+
+	/** A text that begins with a tick of Wingdings, which would otherwise be the font of everything that states none. */
+	@Test
+	void labelsAndDefaultsNeedAFontOfLetters() throws Exception {
+		RtfRun tick = new RtfRun("\uf0fc", RtfStyle.of("Wingdings", 24));
+		RtfDocument document = new RtfDocument(List.of(RtfParagraph.item(RtfListItem.number(1), tick, RtfRun.plain("Stop", "Tahoma", 24))));
+		String rtf = new String(RtfWriter.write(document, 0x0409), StandardCharsets.US_ASCII);
+		assertTrue(rtf.contains("{\\f0\\fnil\\fcharset0 Tahoma;}{\\f1\\fnil\\fcharset2 Wingdings;}"), rtf);
+		assertTrue(rtf.contains("{\\pntext\\f0 1.\\tab}") && rtf.contains("{\\plain\\f1\\fs24 \\'fc}"), rtf);
+		RtfDocument alone = new RtfDocument(List.of(RtfParagraph.item(RtfListItem.number(1), tick), RtfParagraph.item(new RtfListItem(RtfListItem.Kind.LOWER_LETTER, 0, "", "."), tick)));
+		byte[] written = RtfWriter.write(alone, 0x0409);
+		RtfDocument again = RtfReader.read(written).document();
+		assertEquals(alone.text(), again.text());
+		assertArrayEquals(written, RtfWriter.write(again, 0x0409));
+	}
 }

@@ -90,6 +90,16 @@ class WimFormatTest {
 		assertFalse(Files.exists(never));
 	}
 
+	/** wimlib writes such files for pipes; Windows reads none of them. */
+	@Test
+	void pipableFilesAreNamed() throws IOException {
+		byte[] bytes = Files.readAllBytes(wim);
+		System.arraycopy("WLPWM".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 5);
+		Files.write(wim, bytes);
+		String message = assertThrows(FormatException.class, () -> WimFile.read(wim)).getMessage();
+		assertEquals("'boot.wim' is a pipable WIM, which only wimlib reads: export its images into an ordinary one with 'wimlib-imagex export'.", message);
+	}
+
 	@Test
 	void libwimAcceptsWhatWasAuthored() throws Exception {
 		assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))

@@ -12,7 +12,7 @@ public final class ImageChecks {
 
     /** The rules. */
     public static List<Check> list() {
-        return List.of(new SourceRule(), new MissingRule(), new SystemReservedRule(), new PartSizeRule(), new PartsRule(),
+        return List.of(new SourceRule(), new MissingRule(), new CorruptRule(), new SystemReservedRule(), new PartSizeRule(), new PartsRule(),
                 new SolidRule(), new SealedRule(), new MixedRule(), new GeneralizedRule(), new OobePageRule(), new BackupDisabledRule(),
                 new LeftoverRule(), new SharedRule());
     }
