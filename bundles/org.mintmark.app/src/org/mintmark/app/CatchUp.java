@@ -1,5 +1,7 @@
 package org.mintmark.app;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
@@ -7,6 +9,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -25,15 +28,30 @@ public final class CatchUp {
     private CatchUp() {
     }
 
-    /** Notes that the workspace is open now, and looks at its folders away from the user's thread. */
-    public static void begin() {
+    /**
+     * Notes that the workspace is open now, and looks at its folders away from the user's thread.
+     *
+     * @param before what has to end first: projects that are added while all are checked would not be
+     */
+    public static void begin(Optional<Job> before) {
         IEclipsePreferences state = InstanceScope.INSTANCE.getNode(NODE);
         boolean lost = state.getBoolean(OPEN, false);
         state.putBoolean(OPEN, true);
         flush(state);
         Job.create(Messages.catchUp, monitor -> {
+            await(before);
             run(lost, monitor);
         }).schedule();
+    }
+
+    private static void await(Optional<Job> before) {
+        try {
+            if (before.isPresent()) {
+                before.get().join();
+            }
+        } catch (InterruptedException e) {
+            throw new OperationCanceledException();
+        }
     }
 
     private static void run(boolean lost, IProgressMonitor monitor) throws CoreException {

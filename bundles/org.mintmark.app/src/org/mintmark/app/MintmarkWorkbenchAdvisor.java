@@ -69,8 +69,10 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         HelpKey.listen(Display.getCurrent());
-        CatchUp.begin();
-        fleet.ifPresentOrElse(OpenFleetHandler::open, MintmarkWorkbenchAdvisor::greet);
+        CatchUp.begin(fleet.map(OpenFleetHandler::open));
+        if (fleet.isEmpty()) {
+            greet();
+        }
     }
 
     /** Tests begin with nothing open, and greet by themselves. */

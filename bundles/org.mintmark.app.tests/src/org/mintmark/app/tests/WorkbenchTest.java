@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.app.CatchUp;
 import org.mintmark.core.project.SkuProject;
 import org.mintmark.ui.sku.SkuSourceEditor;
+import org.mintmark.ui.wizard.OpenFleetHandler;
 import org.mintmark.workspace.FleetImport;
 import org.mintmark.workspace.ProblemMarkers;
 import org.mintmark.workspace.SkuNature;
@@ -133,11 +135,24 @@ class WorkbenchTest {
 
     @Test
     void aStartAfterABadEndFindsWhatIsWrongAgain() throws Exception {
-        assertTrue(Robot.within(20, () -> problems() > 0), "no problem was found");
+        assertTrue(Robot.within(20, () -> problems(project) > 0), "no problem was found");
         project.deleteMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE);
-        assertEquals(0, problems());
-        CatchUp.begin(); // the running workbench has not ended
-        assertTrue(Robot.within(20, () -> problems() > 0), "the problems are lost");
+        assertEquals(0, problems(project));
+        CatchUp.begin(Optional.empty()); // the running workbench has not ended
+        assertTrue(Robot.within(20, () -> problems(project) > 0), "the problems are lost");
+    }
+
+    @Test
+    void aSkuThatIsNewAfterABadEndIsCheckedToo() throws Exception {
+        assertTrue(Robot.within(20, () -> problems(project) > 0), "no problem was found");
+        new SkuProject().create(fleet.resolve("nas-220"), null, null, List.of("en-US"), new NullProgressMonitor());
+        CatchUp.begin(Optional.of(OpenFleetHandler.open(fleet)));
+        IProject added = ResourcesPlugin.getWorkspace().getRoot().getProject("nas-220");
+        try {
+            assertTrue(Robot.within(20, () -> problems(added) > 0), "the new SKU was not checked");
+        } finally {
+            added.delete(false, true, null);
+        }
     }
 
     @Test
@@ -146,9 +161,9 @@ class WorkbenchTest {
         assertTrue(Robot.within(60, () -> project.getFile("notes.txt").exists()), "the new file is not seen");
     }
 
-    private int problems() {
+    private static int problems(IProject project) {
         try {
-            return project.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE).length;
+            return project.isAccessible() ? project.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE).length : 0;
         } catch (CoreException e) {
             throw new AssertionError(e);
         }

@@ -35,15 +35,17 @@ public final class OpenFleetHandler extends AbstractHandler {
         return null;
     }
 
-    /** Shows the SKUs of a folder, away from the user's thread. */
-    public static void open(Path fleet) {
-        Job.create(NLS.bind(Messages.openingFleet, fleet), monitor -> {
+    /** Shows the SKUs of a folder, away from the user's thread: in the job that is returned and scheduled. */
+    public static Job open(Path fleet) {
+        Job job = Job.create(NLS.bind(Messages.openingFleet, fleet), monitor -> {
             try {
                 FleetImport.run(fleet, monitor);
                 return Status.OK_STATUS;
             } catch (IOException | CoreException e) {
                 return Status.error(NLS.bind(Messages.fleetFailed, fleet, e.getMessage()), e);
             }
-        }).schedule();
+        });
+        job.schedule();
+        return job;
     }
 }
