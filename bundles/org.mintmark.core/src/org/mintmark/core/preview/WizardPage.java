@@ -40,13 +40,19 @@ public record WizardPage(String title, ClientCulture client, ClientCulture.Choic
         problems = List.copyOf(problems);
     }
 
-    /** How it stands with the culture, in one word for a badge. */
+    /** How it stands with the culture, in a few words for a badge. */
     public String state() {
         return switch (choice) {
-            case EXACT -> problems.isEmpty() ? "own" : "own, with problems";
+            case EXACT -> problems.isEmpty() ? whose() : whose() + ", with problems";
             case FALLBACK -> "falls back to " + folder;
             case UNDEFINED -> "incomplete";
             case NONE -> "nothing to show";
         };
+    }
+
+    /** Whose the files of its folder are. */
+    private String whose() {
+        List<String> states = assets.stream().filter(PageAsset::present).map(PageAsset::state).distinct().toList();
+        return states.size() == 1 ? states.get(0) : states.contains("own") ? "own in part" : "from several places";
     }
 }

@@ -81,11 +81,13 @@ class PreviewTest {
 
     @Test
     void assetsSayWhereTheyComeFrom() throws IOException {
+        assertEquals("own", page("en-US").state());
         Files.delete(fixture.path("a/customization/en-US/ServerImage.png"));
         PageAsset image = page("en-US").assets().get(AssetKind.SERVER_IMAGE.ordinal());
         assertEquals("the kit's sample", image.state());
         assertEquals(8, image.shortDigest().length());
         assertEquals("own", page("en-US").assets().get(AssetKind.RESTART_HELP.ordinal()).state());
+        assertEquals("own in part", page("en-US").state());
     }
 
     @Test
