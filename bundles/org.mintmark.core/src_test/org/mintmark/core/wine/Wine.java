@@ -22,6 +22,7 @@ public final class Wine implements AutoCloseable {
     private final Path folder;
     private Process display;
     private String name = "";
+    private boolean served;
 
     /** With its files in a folder. */
     public Wine(Path folder) {
@@ -54,6 +55,10 @@ public final class Wine implements AutoCloseable {
 
     /** Runs a command with what is typed. */
     public Result run(String typed, Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        if (!served) {
+            execute(List.of("wineserver", "--persistent"), Map.of(), ""); // one that goes away between two programs may go while the next comes
+            served = true;
+        }
         List<String> line = new ArrayList<>(List.of("wine"));
         line.addAll(List.of(command));
         return execute(line, environment, typed);
