@@ -74,6 +74,7 @@ final class BurnCommand implements Callable<Integer> {
         if (copies < 1 || copies > 1000) {
             throw new UsageException("--copies must be 1 to 1000, not " + copies + ".");
         }
+        Burning.requireIso(iso);
         String address = address(burning);
         String sha256 = Burning.digest(iso, terminal.monitor());
         Path log = Burning.log(iso);
@@ -86,7 +87,7 @@ final class BurnCommand implements Callable<Integer> {
             say("Disc " + number + " of " + copies + " in " + address + (simulate ? ", simulated" : ""));
             done.add(burning.copy(number, new BurnRequest(address, iso.toAbsolutePath(), speed, simulate), sha256, log,
                     progress, terminal.monitor()));
-            progress.done(true);
+            progress.done();
             say(simulate ? "  simulated" : "  burnt and read back, equal to " + iso.getFileName());
             if (!address.startsWith(PSEUDO) && !(noEject && number == copies)) {
                 burning.eject(address, terminal.monitor());

@@ -94,7 +94,7 @@ final class DriversCommand implements Callable<Integer> {
             AtomicFile.write(file, files.write(model));
         }
         if (!options.quiet) {
-            terminal.err().println("saved: " + added + (added == 1 ? " hardware ID" : " hardware IDs") + " in " + Shown.path(file));
+            terminal.note("saved: " + added + (added == 1 ? " hardware ID" : " hardware IDs") + " in " + Shown.path(file));
         }
     }
 

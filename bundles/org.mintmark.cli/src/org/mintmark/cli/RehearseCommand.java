@@ -98,7 +98,7 @@ final class RehearseCommand implements Callable<Integer> {
         if (!environment.hasLibwim()) {
             throw new IOException(environment.libwimMissing());
         }
-        Path temporary = work != null ? work : terminal.cache().resolve("work");
+        Path temporary = work != null ? work : terminal.temporary();
         Files.createDirectories(temporary);
         AtomicFile.sweep(temporary);
         PhaseProgress progress = new PhaseProgress(terminal, options, "rehearse");
@@ -108,7 +108,7 @@ final class RehearseCommand implements Callable<Integer> {
                 keepData ? Optional.ofNullable(disk) : Optional.empty(), keepData ? Optional.empty() : Optional.ofNullable(disk), temporary,
                 environment.windows()), sha256, terminal.monitor());
         List<BootTest.Result> boots = boot ? boot(meant.iso(), temporary, progress) : List.of();
-        progress.done(result.problems().isEmpty());
+        progress.done();
         write(meant, result, boots);
         print(result, boots);
         return result.problems().isEmpty() && boots.stream().allMatch(BootTest.Result::starts) ? ExitCode.DONE : ExitCode.ERRORS;

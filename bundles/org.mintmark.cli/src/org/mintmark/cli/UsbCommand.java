@@ -53,7 +53,7 @@ final class UsbCommand implements Callable<Integer> {
         }
         progress = new PhaseProgress(terminal, options, "usb");
         LabKey.Result result = device ? device() : file();
-        progress.done(true);
+        progress.done();
         if (options.json()) {
             ObjectNode json = Json.object("mintmark/usb/1").put("path", output.toString()).put("device", device).put("bytes", result.bytes())
                     .put("needed", result.needed()).put("label", result.label()).put("files", result.files()).put("uefi", result.uefi())
@@ -81,9 +81,9 @@ final class UsbCommand implements Callable<Integer> {
             throw new UsageException(device.refusal().get());
         }
         if (!yes) {
-            terminal.err().println(output + (device.model().isEmpty() ? "" : ", " + device.model()) + ", " + TextJournal.size(device.bytes())
+            terminal.note(output + (device.model().isEmpty() ? "" : ", " + device.model()) + ", " + TextJournal.size(device.bytes())
                     + ", holds now:");
-            device.content().forEach(c -> terminal.err().println("  " + c));
+            device.content().forEach(c -> terminal.note("  " + c));
             throw new UsageException("All of it will be lost: add --yes to overwrite " + output + ".");
         }
         return new LabKey(iso).toDevice(device, progress.monitor("Write the key", Files.size(iso)));

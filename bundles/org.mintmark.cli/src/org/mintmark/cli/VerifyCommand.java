@@ -65,7 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
         Verification result = Files.isDirectory(medium)
                 ? FolderVerification.verify(medium, expected, progress.monitor("Read the folder", FolderVerification.bytes(medium)))
                 : IsoVerification.verify(medium, expected, progress.monitor("Read it back", Files.size(medium)));
-        progress.done(result.valid());
+        progress.done();
         if (html != null) {
             AtomicFile.write(html, VerificationReport.html(result));
         }

@@ -43,10 +43,6 @@ final class Work {
     private long saved = System.nanoTime();
 
     Work(Terminal terminal, Options options) throws UsageException {
-        terminal.debug(options.debug);
-        if (options.progress != null && !options.progress.equals("json")) {
-            throw new UsageException("--progress understands json only: write --progress json.");
-        }
         locations = new Locations(options.locations, terminal.variables(), Map.of());
         resolver = new Resolver(locations);
         shop = new Workshop(new WorkerProcess(WorkerCommand.line()), terminal.variables(), options.rehash);
@@ -132,6 +128,12 @@ final class Work {
         Issue firstError() {
             return issues.stream().filter(Issue::stopsBuild).findFirst().orElseThrow();
         }
+    }
+
+    /** How a SKU is called where its file may be unreadable or say nothing. */
+    static String id(Meant meant, Checked checked) {
+        String id = checked == null || checked.sku() == null ? "" : checked.sku().id();
+        return id.isEmpty() ? meant.file().getFileName().toString().replace(Resolver.EXTENSION, "") : id;
     }
 
     /** Knows driver packages, and looks into images where nobody has yet. */

@@ -15,7 +15,7 @@ public final class Failure {
 
     /** The sentence. */
     public static String sentence(Throwable failure) {
-        String message = failure.getMessage() == null ? "" : failure.getMessage().lines().findFirst().orElse("");
+        String message = failure.getMessage() == null ? "" : failure.getMessage().strip().replaceAll("\\s*\\R\\s*", " ");
         if (message.contains("No space left") || message.toLowerCase(Locale.ROOT).contains("not enough space")) {
             return "The file system is full" + place(failure) + ": free some space or choose another output folder.";
         }
@@ -39,6 +39,9 @@ public final class Failure {
     }
 
     private static String place(Throwable failure) {
-        return failure instanceof FileSystemException system && system.getFile() != null ? " at " + system.getFile() : "";
+        if (!(failure instanceof FileSystemException system) || system.getFile() == null) {
+            return "";
+        }
+        return " at " + (system.getOtherFile() == null ? system.getFile() : system.getOtherFile()); // moved or copied there
     }
 }
