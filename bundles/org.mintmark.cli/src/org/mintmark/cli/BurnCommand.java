@@ -126,6 +126,7 @@ final class BurnCommand implements Callable<Integer> {
     private String address(Burning burning) throws IOException {
         if (device != null) {
             Path file = device.startsWith(PSEUDO) ? Path.of(device.substring(PSEUDO.length())) : null;
+            OutputFile.notOneOf(file, iso);
             if (file != null && Files.exists(file) && Files.size(file) > 0 && !yes) {
                 throw new UsageException(file + " exists (" + TextJournal.size(Files.size(file)) + ") and will be lost: add --yes to replace it.");
             }

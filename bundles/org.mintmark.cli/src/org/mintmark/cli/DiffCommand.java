@@ -47,6 +47,7 @@ final class DiffCommand implements Callable<Integer> {
                 throw new UsageException("There is no " + path + ": name an ISO, a media folder or a SKU.");
             }
         }
+        OutputFile.page(html);
         Path temporary = terminal.temporary();
         Files.createDirectories(temporary);
         AtomicFile.sweep(temporary);

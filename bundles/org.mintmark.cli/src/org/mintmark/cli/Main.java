@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.mintmark.core.run.Failure;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs a command and turns what happens into an exit code and, for errors, one sentence on stderr. */
 public final class Main {
@@ -102,8 +104,17 @@ public final class Main {
                 line.addSubcommand(maker.apply(terminal));
             }
         });
+        line.registerConverter(Path.class, Main::path);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().usageMessage().sortOptions(false));
         return line.setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** An empty name is a variable without a value in somebody's script, and must not stand for this folder. */
+    private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new TypeConversionException("the name is empty, write . for this folder");
+        }
+        return Path.of(name);
     }
 
     private static Map<String, Function<Terminal, Object>> commands() {

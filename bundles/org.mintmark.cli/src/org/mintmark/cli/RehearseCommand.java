@@ -94,6 +94,8 @@ final class RehearseCommand implements Callable<Integer> {
         if (disk != null && !keepData && Files.exists(disk) && !yes) {
             throw new UsageException(disk + " exists (" + TextJournal.size(Files.size(disk)) + ") and will be lost: add --yes to replace it.");
         }
+        OutputFile.notOneOf(disk, meant.iso());
+        OutputFile.page(html);
         Environment environment = shared.environment(false);
         if (!environment.hasLibwim()) {
             throw new IOException(environment.libwimMissing());

@@ -47,6 +47,7 @@ final class UsbCommand implements Callable<Integer> {
         if (!Files.isRegularFile(iso)) {
             throw new UsageException("There is no ISO " + iso + ": correct the path, or build one.");
         }
+        OutputFile.notOneOf(output, iso);
         boolean device = BlockDevice.is(output);
         if (Files.isDirectory(output)) {
             throw new UsageException(output + " is a folder: name a file for the key, or a device.");

@@ -60,6 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!sha256.isEmpty() && !sha256.matches("[0-9A-Fa-f]{64}")) {
             throw new UsageException("'" + sha256 + "' is no SHA-256: write its 64 hexadecimal digits after --sha256.");
         }
+        OutputFile.page(html);
         Verification.Expected expected = new Verification.Expected(readManifest(), sha256);
         PhaseProgress progress = new PhaseProgress(terminal, options, "verify");
         Verification result = Files.isDirectory(medium)

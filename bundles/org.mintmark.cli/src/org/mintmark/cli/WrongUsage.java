@@ -16,7 +16,7 @@ final class WrongUsage {
         if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched);
         }
-        String message = e.getMessage().replace("option option", "option");
+        String message = e.getMessage().replace("option option", "option").replaceAll("positional parameter at index \\S+ \\(([^)]*)\\)", "$1");
         if (message.contains("InvalidPathException")) {
             message = "'" + e.getValue() + "' can't be a path on this system: correct it, or set LC_ALL to a locale with UTF-8 such as C.UTF-8.";
         }

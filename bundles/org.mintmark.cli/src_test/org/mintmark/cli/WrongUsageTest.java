@@ -128,6 +128,35 @@ class WrongUsageTest {
     }
 
     @Test
+    void noOutputTakesThePlaceOfWhatIsNoOutput() throws IOException {
+        run("new", temp.resolve("nas").toString());
+        String sku = temp.resolve("nas/nas.sku").toString();
+        String link = Files.createSymbolicLink(temp.resolve("link"), Path.of(sku)).toString();
+        String iso = Files.write(temp.resolve("a.iso"), new byte[100]).toString();
+        byte[] before = Files.readAllBytes(Path.of(sku));
+        refused(" is what is read and would be lost: name another file", "preview", sku, "--output", link, "--yes");
+        refused(" is what is read and would be lost: name another file", "usb", iso, "--output", iso, "--yes");
+        refused(" is what is read and would be lost: name another file", "rehearse", iso, "--disk", iso, "--yes");
+        refused(" exists and is no HTML page: name another file.", "verify", iso, "--html", sku);
+        refused(" exists and is no HTML page: name another file.", "diff", iso, sku, "--html", iso);
+        refused(" exists and is no HTML page: name another file.", "rehearse", iso, "--html", iso);
+        refused(" is a folder: name a file such as", "verify", iso, "--html", temp.toString());
+        refused("There is no folder ", "verify", iso, "--html", temp.resolve("none/a.html").toString());
+        refused("Invalid value for SKU: the name is empty, write . for this folder.", "clean", "");
+        refused("the name is empty, write . for this folder", "build", "--output", "", sku);
+        assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(Path.of(sku)));
+        String page = Files.writeString(temp.resolve("old.html"), "<!DOCTYPE html>\n<p>before").toString();
+        run("verify", iso, "--html", page);
+        assertTrue(Files.readString(Path.of(page)).contains("too small to be an ISO image"));
+    }
+
+    private void refused(String part, String... command) {
+        Run run = run(command);
+        assertEquals(ExitCode.USAGE, run.code(), run.toString());
+        assertTrue(run.err().contains(part), run.toString());
+    }
+
+    @Test
     void cacheThatCanNotBeUsedIsNamed() throws IOException {
         Files.writeString(temp.resolve("cache"), "a file");
         Run run = run("new", temp.resolve("nas").toString());

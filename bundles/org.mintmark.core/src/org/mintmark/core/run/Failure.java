@@ -29,7 +29,7 @@ public final class Failure {
             return missing.getFile() + " does not exist: correct the path.";
         }
         if (failure instanceof FileSystemException system && system.getReason() != null) {
-            return system.getFile() + ": " + system.getReason() + ".";
+            return system.getFile() + ": " + system.getReason() + (system.getReason().contains(":") ? "." : ": correct the path or name another one.");
         }
         if (failure instanceof IOException && !message.isEmpty()) {
             return message;
