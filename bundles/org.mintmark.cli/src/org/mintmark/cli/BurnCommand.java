@@ -74,7 +74,7 @@ final class BurnCommand implements Callable<Integer> {
         if (copies < 1 || copies > 1000) {
             throw new UsageException("--copies must be 1 to 1000, not " + copies + ".");
         }
-        Burning.requireIso(iso);
+        Burning.require(iso);
         String address = address(burning);
         String sha256 = Burning.digest(iso, terminal.monitor());
         Path log = Burning.log(iso);

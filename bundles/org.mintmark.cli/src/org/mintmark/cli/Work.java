@@ -1,8 +1,8 @@
 package org.mintmark.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +24,7 @@ import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Fleet;
 import org.mintmark.core.resolve.Locations;
 import org.mintmark.core.resolve.Resolver;
+import org.mintmark.core.run.Failure;
 import org.mintmark.core.run.NativeWorkers;
 import org.mintmark.core.run.WorkerProcess;
 import org.mintmark.core.work.Workshop;
@@ -163,8 +164,8 @@ final class Work {
         EffectiveSku sku = resolved.remove(file);
         try {
             sku = sku == null ? resolver.resolve(file) : sku;
-        } catch (SkuFormatException | NoSuchFileException e) {
-            return new Checked(null, List.of(new Issue("sku.file.invalid", Severity.ERROR, e.getMessage(), file, "")));
+        } catch (SkuFormatException | FileSystemException e) {
+            return new Checked(null, List.of(new Issue("sku.file.invalid", Severity.ERROR, Failure.sentence(e), file, "")));
         }
         CheckContext context = context(sku, profile);
         prefetch(context);

@@ -85,11 +85,15 @@ public final class Burning {
     }
 
     /**
-     * Refuses a file that would only spoil discs.
+     * Refuses a file that would only spoil discs, or whose discs could not be logged.
      *
-     * @throws IOException with one sentence where it is no ISO, or not a whole one
+     * @throws IOException with one sentence where it is no ISO, not a whole one, or its folder can't be written
      */
-    public static void requireIso(Path iso) throws IOException {
+    public static void require(Path iso) throws IOException {
+        Path log = log(iso.toAbsolutePath());
+        if (!Files.isWritable(Files.exists(log) ? log : log.getParent())) {
+            throw new IOException("The log " + log + " can't be written: change its permissions, or copy the ISO to another folder.");
+        }
         try (IsoImage image = IsoImage.open(iso)) {
             if (image.volumeBytes() > Files.size(iso)) {
                 throw new IOException("'" + iso.getFileName() + "' has " + Files.size(iso) + " of the " + image.volumeBytes()

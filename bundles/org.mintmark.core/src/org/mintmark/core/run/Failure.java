@@ -23,10 +23,12 @@ public final class Failure {
             return "The file system is read-only" + place(failure) + ": choose another output folder with --output.";
         }
         if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + " can't be written or read: change its permissions, or choose another folder with --output.";
+            return whole(denied.getFile()) + " can't be written or read: change its permissions, or name another place.";
         }
         if (failure instanceof NoSuchFileException missing && missing.getReason() == null) {
-            return missing.getFile() + " does not exist: correct the path.";
+            String whole = whole(missing.getFile());
+            return whole.equals(missing.getFile()) ? whole + " does not exist: correct the path."
+                    : "There is no folder for " + whole + ": make it or correct the path.";
         }
         if (failure instanceof FileSystemException system && system.getReason() != null) {
             return system.getFile() + ": " + system.getReason() + (system.getReason().contains(":") ? "." : ": correct the path or name another one.");
@@ -38,10 +40,15 @@ public final class Failure {
                 + "): run again with --debug and report it.";
     }
 
+    /** What a file is called to which {@code AtomicFile} writes. */
+    private static String whole(String file) {
+        return file.replaceFirst("\\.([^/\\\\]+)\\.\\d+\\.part$", "$1");
+    }
+
     private static String place(Throwable failure) {
         if (!(failure instanceof FileSystemException system) || system.getFile() == null) {
             return "";
         }
-        return " at " + (system.getOtherFile() == null ? system.getFile() : system.getOtherFile()); // moved or copied there
+        return " at " + whole(system.getOtherFile() == null ? system.getFile() : system.getOtherFile()); // moved or copied there
     }
 }

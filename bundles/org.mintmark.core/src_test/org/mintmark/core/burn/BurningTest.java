@@ -73,9 +73,9 @@ class BurningTest {
 
     @Test
     void whatIsNoWholeIsoSpoilsNoDisc() throws IOException {
-        assertTrue(assertThrows(IOException.class, () -> Burning.requireIso(iso)).getMessage().contains("too small to be an ISO image"));
+        assertTrue(assertThrows(IOException.class, () -> Burning.require(iso)).getMessage().contains("too small to be an ISO image"));
         Path empty = Files.createFile(temp.resolve("empty.iso"));
-        assertTrue(assertThrows(IOException.class, () -> Burning.requireIso(empty)).getMessage().contains("'empty.iso'"));
+        assertTrue(assertThrows(IOException.class, () -> Burning.require(empty)).getMessage().contains("'empty.iso'"));
     }
 
     private Burning.Copy copy() throws IOException {

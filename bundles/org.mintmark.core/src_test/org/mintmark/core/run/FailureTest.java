@@ -3,7 +3,9 @@ package org.mintmark.core.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,5 +23,15 @@ class FailureTest {
                 Failure.sentence(new FileSystemException("/cache/disk.img", "/lab/disk.img", "No space left on device")));
         assertEquals("The file system is full at /lab/disk.img: free some space or choose another output folder.",
                 Failure.sentence(new FileSystemException("/lab/disk.img", null, "No space left on device")));
+    }
+
+    @Test
+    void filesThatAreWrittenBesideTheirNameAreCalledByIt() {
+        assertEquals("/lab/p.html can't be written or read: change its permissions, or name another place.",
+                Failure.sentence(new AccessDeniedException("/lab/.p.html.4711.part")));
+        assertEquals("There is no folder for /none/p.html: make it or correct the path.",
+                Failure.sentence(new NoSuchFileException("/none/.p.html.4711.part")));
+        assertEquals("/none/p.html does not exist: correct the path.", Failure.sentence(new NoSuchFileException("/none/p.html")));
+        assertEquals("/a/b: Not a directory: correct the path or name another one.", Failure.sentence(new FileSystemException("/a/b", null, "Not a directory")));
     }
 }
