@@ -76,6 +76,9 @@ final class BurnCommand implements Callable<Integer> {
         }
         Burning.require(iso);
         String address = address(burning);
+        if (speed < 0) {
+            throw new UsageException("--speed must be kilobytes a second, not " + speed + ": leave it out for the drive's best.");
+        }
         String sha256 = Burning.digest(iso, terminal.monitor());
         Path log = Burning.log(iso);
         List<Burning.Copy> done = new ArrayList<>();

@@ -95,6 +95,10 @@ final class RehearseCommand implements Callable<Integer> {
             throw new UsageException(disk + " exists (" + TextJournal.size(Files.size(disk)) + ") and will be lost: add --yes to replace it.");
         }
         OutputFile.notOneOf(disk, meant.iso());
+        if (seconds < 1 || diskSize < 0) {
+            throw new UsageException(seconds < 1 ? "--boot-seconds must be at least 1, not " + seconds + "."
+                    : "--disk-size must be bytes of a disk, not " + diskSize + ".");
+        }
         OutputFile.page(html);
         Environment environment = shared.environment(false);
         if (!environment.hasLibwim()) {

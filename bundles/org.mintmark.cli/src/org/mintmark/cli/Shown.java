@@ -8,6 +8,12 @@ final class Shown {
     private Shown() {
     }
 
+    /** A path as one types it, in quotes where a shell would not take it as one word. */
+    static String argument(Path path) {
+        String text = path.toString();
+        return text.matches("[\\p{L}\\p{N}_./:\\\\=+@%-]+") ? text : '"' + text.replaceAll("([\"$`])", "\\\\$1") + '"';
+    }
+
     static String path(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = path.toAbsolutePath().normalize();

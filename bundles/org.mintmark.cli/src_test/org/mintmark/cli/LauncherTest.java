@@ -99,6 +99,11 @@ class LauncherTest {
     }
 
     @Test
+    void nothingIsDrawnWhereThereIsNoTerminal() throws Exception {
+        assertFalse(run("check").contains("mintmark.terminal"));
+    }
+
+    @Test
     void namesWithUmlautsWorkInAPosixLocaleToo() throws Exception {
         assertEquals("", run("check").split("\\|")[0]);
         executable("bin/locale", "#!/bin/sh\necho ANSI_X3.4-1968\n");

@@ -143,11 +143,19 @@ class WrongUsageTest {
         refused(" is a folder: name a file such as", "verify", iso, "--html", temp.toString());
         refused("There is no folder ", "verify", iso, "--html", temp.resolve("none/a.html").toString());
         refused("Invalid value for SKU: the name is empty, write . for this folder.", "clean", "");
+        refused("--boot-seconds must be at least 1, not -5.", "rehearse", iso, "--boot-seconds", "-5");
         refused("the name is empty, write . for this folder", "build", "--output", "", sku);
         assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(Path.of(sku)));
         String page = Files.writeString(temp.resolve("old.html"), "<!DOCTYPE html>\n<p>before").toString();
         run("verify", iso, "--html", page);
         assertTrue(Files.readString(Path.of(page)).contains("too small to be an ISO image"));
+    }
+
+    @Test
+    void adviceCanBeTypedAsItIsPrinted() {
+        assertTrue(run("new", temp.resolve("plain").toString()).out().contains("'mintmark check " + temp.resolve("plain") + "'"));
+        assertEquals("\"a b/c\\$d\"", Shown.argument(Path.of("a b/c$d")));
+        assertEquals("Zürich/日本_1-2.sku", Shown.argument(Path.of("Zürich/日本_1-2.sku")));
     }
 
     private void refused(String part, String... command) {
