@@ -98,7 +98,7 @@ final class Terminal {
 
     /** One sentence on stderr. */
     void error(String sentence) {
-        err.println("mintmark: " + sentence);
+        err.println("mintmark: " + Shown.line(sentence));
         lastError = sentence;
         log().write(sentence);
     }

@@ -152,6 +152,20 @@ class WrongUsageTest {
     }
 
     @Test
+    void editionsThatWouldLeaveTheirFolderOrShareOneAreErrors() throws IOException {
+        run("new", temp.resolve("nas").toString());
+        Path sku = temp.resolve("nas/nas.sku");
+        String plain = Files.readString(sku);
+        Files.writeString(sku, plain.replaceFirst("(?s)/>\\s*$", "><editions id=\"../up\"/><editions id=\"eu\"/><editions id=\"EU\" label=\"A&#10;B\"/></sku:Sku>"));
+        Run run = run("check", sku.toString());
+        assertEquals(ExitCode.ERRORS, run.code(), run.toString());
+        assertTrue(run.out().contains("error sku.edition.invalid: The edition '../up' can't name a folder and an ISO everywhere: use letters"), run.out());
+        assertTrue(run.out().contains("error sku.edition.invalid: The editions eu and EU share a folder"), run.out());
+        assertTrue(run.out().contains("The volume label A B"), run.out());
+        assertEquals("a ?[31mb", Shown.line("a\n\u001b[31mb"));
+    }
+
+    @Test
     void adviceCanBeTypedAsItIsPrinted() {
         assertTrue(run("new", temp.resolve("plain").toString()).out().contains("'mintmark check " + temp.resolve("plain") + "'"));
         assertEquals("\"a b/c\\$d\"", Shown.argument(Path.of("a b/c$d")));

@@ -17,7 +17,7 @@ import org.mintmark.core.check.Severity;
 public final class NameRule extends Rule {
 
     private static final int MAX = 64;
-    private static final String WHAT = "use letters from A to Z, digits, hyphen, underscore and dot, at most " + MAX
+    static final String WHAT = "use letters from A to Z, digits, hyphen, underscore and dot, at most " + MAX
             + ", with a letter or digit first and no name that Windows reserves, such as CON.";
 
     NameRule() {
