@@ -62,15 +62,12 @@ final class Building {
                 throw e;
             } catch (IOException e) {
                 journal.failure(e);
-                fail(meant.file().getFileName().toString().replace(".sku", ""), "", "", Failure.sentence(e), ExitCode.FAILED);
+                fail(Work.id(meant, null), "", "", Failure.sentence(e), ExitCode.FAILED);
             }
         }
         work.save(true);
         if (options.json()) {
             terminal.print(json);
-        }
-        if (journal instanceof JsonJournal lines) {
-            lines.result(code == ExitCode.DONE ? "done" : "failed");
         }
         return code;
     }
@@ -85,8 +82,7 @@ final class Building {
         if (checked.hasErrors()) {
             Issue first = checked.firstError();
             show(checked.issues().stream().filter(i -> i.stopsBuild() && i != first).toList());
-            String id = sku == null ? meant.file().getFileName().toString().replace(".sku", "") : sku.id();
-            fail(id, "", "", checked.firstError().message(), ExitCode.ERRORS);
+            fail(Work.id(meant, checked), "", "", checked.firstError().message(), ExitCode.ERRORS);
             return;
         }
         for (EffectiveEdition edition : sku.editions()) {
@@ -97,7 +93,7 @@ final class Building {
     private void show(List<Issue> issues) {
         for (Issue issue : issues) {
             if (issue.severity() != Severity.NOTICE && !options.json() && !options.quiet) {
-                terminal.err().println("  " + IssueText.line(issue));
+                terminal.note("  " + IssueText.line(issue));
             }
         }
     }

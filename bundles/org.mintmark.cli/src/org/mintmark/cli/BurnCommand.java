@@ -74,7 +74,11 @@ final class BurnCommand implements Callable<Integer> {
         if (copies < 1 || copies > 1000) {
             throw new UsageException("--copies must be 1 to 1000, not " + copies + ".");
         }
+        Burning.require(iso);
         String address = address(burning);
+        if (speed < 0) {
+            throw new UsageException("--speed must be kilobytes a second, not " + speed + ": leave it out for the drive's best.");
+        }
         String sha256 = Burning.digest(iso, terminal.monitor());
         Path log = Burning.log(iso);
         List<Burning.Copy> done = new ArrayList<>();
@@ -86,7 +90,7 @@ final class BurnCommand implements Callable<Integer> {
             say("Disc " + number + " of " + copies + " in " + address + (simulate ? ", simulated" : ""));
             done.add(burning.copy(number, new BurnRequest(address, iso.toAbsolutePath(), speed, simulate), sha256, log,
                     progress, terminal.monitor()));
-            progress.done(true);
+            progress.done();
             say(simulate ? "  simulated" : "  burnt and read back, equal to " + iso.getFileName());
             if (!address.startsWith(PSEUDO) && !(noEject && number == copies)) {
                 burning.eject(address, terminal.monitor());
@@ -125,6 +129,7 @@ final class BurnCommand implements Callable<Integer> {
     private String address(Burning burning) throws IOException {
         if (device != null) {
             Path file = device.startsWith(PSEUDO) ? Path.of(device.substring(PSEUDO.length())) : null;
+            OutputFile.notOneOf(file, iso);
             if (file != null && Files.exists(file) && Files.size(file) > 0 && !yes) {
                 throw new UsageException(file + " exists (" + TextJournal.size(Files.size(file)) + ") and will be lost: add --yes to replace it.");
             }

@@ -87,7 +87,7 @@ final class CaptureCommand implements Callable<Integer> {
             throw new IOException(environment.libwimMissing());
         }
         Files.createDirectories(output);
-        Path temporary = Files.createDirectories(terminal.cache().resolve("work"));
+        Path temporary = terminal.temporary();
         try (PartFolder folder = PartFolder.create(temporary.resolve("capture"))) {
             EffectiveSku sku = work.resolver().resolve(CaptureProject.write(folder.path(), new CaptureProject.Request(source, output, machine(), exclusions,
                     (Compression) null, partSize)));
@@ -157,7 +157,7 @@ final class CaptureCommand implements Callable<Integer> {
                 terminal.error(issue.message());
                 good = false;
             } else if (issue.severity() != Severity.NOTICE && !issue.code().equals("image.missing") && !options.quiet) {
-                terminal.err().println("  " + IssueText.line(issue));
+                terminal.note("  " + IssueText.line(issue));
             }
         }
         return good;

@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Fix repair : fixes) {
             applier.apply(repair, terminal.monitor());
             if (!options.quiet) {
-                terminal.err().println("fixed: " + repair.label());
+                terminal.note("fixed: " + repair.label());
             }
         }
         work.save(true);

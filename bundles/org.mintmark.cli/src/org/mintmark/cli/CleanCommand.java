@@ -47,7 +47,7 @@ final class CleanCommand implements Callable<Integer> {
             for (Work.Meant m : meant) {
                 EffectiveSku sku = work.resolver().resolve(m.file());
                 if (sku.capture() != null && !sku.capture().imported()) {
-                    terminal.err().println("would remove the images in " + Shown.path(sku.capture().folder()));
+                    terminal.note("would remove the images in " + Shown.path(sku.capture().folder()));
                 }
             }
             throw new UsageException("Captured images can take hours to make again: add --yes to remove them.");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.mintmark.core.demo.Demo;
+import org.mintmark.core.json.Json;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.plan.PlanOptions;
 
@@ -43,11 +44,15 @@ final class DemoCommand implements Callable<Integer> {
         Demo demo = new Demo(work.workers());
         demo.write(folder.toAbsolutePath().normalize(), sentence -> {
             if (!options.quiet && !options.json()) {
-                terminal.err().println(sentence);
+                terminal.note(sentence);
             }
         }, terminal.monitor());
         if (noBuild) {
-            terminal.out().println("The fleet is in " + Shown.path(folder) + ".");
+            if (options.json()) {
+                terminal.print(Json.object("mintmark/demo/1").put("path", folder.toAbsolutePath().normalize().toString()));
+            } else {
+                terminal.out().println("The fleet is in " + Shown.path(folder) + ".");
+            }
             return ExitCode.DONE;
         }
         PlanOptions plan = new PlanOptions(Profile.DEFAULT, Optional.empty(), Optional.empty());

@@ -47,7 +47,8 @@ final class DiffCommand implements Callable<Integer> {
                 throw new UsageException("There is no " + path + ": name an ISO, a media folder or a SKU.");
             }
         }
-        Path temporary = terminal.cache().resolve("work");
+        OutputFile.page(html);
+        Path temporary = terminal.temporary();
         Files.createDirectories(temporary);
         AtomicFile.sweep(temporary);
         MediaDiff.Result result = new MediaDiff(work.resolver(), work.digests(), work.workers(), temporary).between(one, other, terminal.monitor());

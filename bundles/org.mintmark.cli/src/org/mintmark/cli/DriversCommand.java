@@ -94,7 +94,7 @@ final class DriversCommand implements Callable<Integer> {
             AtomicFile.write(file, files.write(model));
         }
         if (!options.quiet) {
-            terminal.err().println("saved: " + added + (added == 1 ? " hardware ID" : " hardware IDs") + " in " + Shown.path(file));
+            terminal.note(added == 0 ? "nothing saved: the list has no network or storage device that " + Shown.path(file) + " lacks" : "saved: " + added + (added == 1 ? " hardware ID" : " hardware IDs") + " in " + Shown.path(file));
         }
     }
 

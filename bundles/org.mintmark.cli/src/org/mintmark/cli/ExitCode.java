@@ -15,4 +15,15 @@ final class ExitCode {
 
     private ExitCode() {
     }
+
+    /** What a code means, in a word for programs. */
+    static String text(int code) {
+        return switch (code) {
+            case DONE -> "done";
+            case ERRORS -> "errors";
+            case USAGE -> "usage";
+            case CANCELLED -> "cancelled";
+            default -> "failed";
+        };
+    }
 }

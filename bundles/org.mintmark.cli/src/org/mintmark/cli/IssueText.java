@@ -14,7 +14,7 @@ final class IssueText {
     }
 
     static String line(Issue issue) {
-        return issue.severity().text() + " " + issue.code() + ": " + issue.message();
+        return issue.severity().text() + " " + issue.code() + ": " + Shown.line(issue.message());
     }
 
     static void json(List<Issue> issues, ArrayNode array) {

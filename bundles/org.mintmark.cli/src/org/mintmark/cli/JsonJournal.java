@@ -8,7 +8,7 @@ import org.mintmark.core.run.Journal;
 import org.mintmark.core.run.Result.StepResult;
 import org.mintmark.core.run.WorkerProtocol;
 
-/** Tells a program what happens: one {@code mintmark/progress/1} line an event on stderr, the last one {@code result}. */
+/** Tells a program what happens: one {@code mintmark/progress/1} line an event on stderr. */
 final class JsonJournal implements Journal {
 
     private static final long LINE_NANOS = 100_000_000L;
@@ -63,11 +63,6 @@ final class JsonJournal implements Journal {
     @Override
     public void failure(Exception cause) {
         terminal.failure(cause);
-    }
-
-    /** The last line. */
-    void result(String result) {
-        print(Json.object(WorkerProtocol.SCHEMA).put("event", "result").put("result", result));
     }
 
     private static ObjectNode event(String event, String step) {

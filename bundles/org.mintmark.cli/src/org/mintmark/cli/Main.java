@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.mintmark.core.run.Failure;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs a command and turns what happens into an exit code and, for errors, one sentence on stderr. */
 public final class Main {
@@ -30,14 +32,20 @@ public final class Main {
 
     /** Entry point of the command line. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        Output output = new Output(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(System.in, out, err, System.getenv(), Boolean.getBoolean("mintmark.terminal"));
         Cancellation cancellation = Cancellation.onInterrupt(terminal.monitor());
-        int code = new Main(terminal).run(args);
-        out.flush();
+        int code = printed(terminal, output, new Main(terminal).run(args));
         cancellation.done();
         System.exit(code);
+    }
+
+    /** Results that nobody can read are a failure. */
+    static int printed(Terminal terminal, Output output, int code) {
+        output.lost().ifPresent(terminal::error);
+        return output.lost().isEmpty() ? code : ExitCode.FAILED;
     }
 
     /** Runs a command with given streams, for tests. */
@@ -46,13 +54,41 @@ public final class Main {
     }
 
     int run(String... args) {
-        CommandLine line = commandLine(terminal, args.length == 0 ? "" : args[0]);
+        String command = args.length == 0 ? "" : args[0];
+        CommandLine line = commandLine(terminal, command);
         line.setParameterExceptionHandler(this::wrongUsage);
+        line.setExecutionStrategy(this::execute);
         line.setExecutionExceptionHandler(this::failed);
         line.setExitCodeExceptionMapper(e -> ExitCode.FAILED);
+        terminal.events(given(args, "--progress", "json"));
         int code = line.execute(args);
+        if (code != ExitCode.DONE && given(args, "--format", "json")) {
+            terminal.answer(command, code);
+        }
+        terminal.result(code);
         terminal.close();
         return code;
+    }
+
+    /** Whether an option has a value, told without parsing: what can't be parsed is answered as it was asked for, too. */
+    private static boolean given(String[] args, String option, String value) {
+        String all = "\n" + String.join("\n", args).split("\n--\n", 2)[0] + "\n";
+        return all.contains("\n" + option + "=" + value + "\n") || all.contains("\n" + option + "\n" + value + "\n");
+    }
+
+    private int execute(CommandLine.ParseResult result) {
+        CommandLine.ParseResult last = result.hasSubcommand() ? result.subcommand() : result;
+        for (CommandLine.Model.CommandSpec mixin : last.commandSpec().mixins().values()) {
+            if (mixin.userObject() instanceof Options options) {
+                terminal.debug(options.debug);
+                try {
+                    options.check(last.commandSpec().name());
+                } catch (UsageException e) {
+                    return failed(e, last.commandSpec().commandLine(), result);
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(result);
     }
 
     static CommandLine commandLine(Terminal terminal) {
@@ -68,8 +104,17 @@ public final class Main {
                 line.addSubcommand(maker.apply(terminal));
             }
         });
+        line.registerConverter(Path.class, Main::path);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().usageMessage().sortOptions(false));
         return line.setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** An empty name is a variable without a value in somebody's script, and must not stand for this folder. */
+    private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new TypeConversionException("the name is empty, write . for this folder");
+        }
+        return Path.of(name);
     }
 
     private static Map<String, Function<Terminal, Object>> commands() {
@@ -100,9 +145,8 @@ public final class Main {
     }
 
     private int wrongUsage(ParameterException e, String[] args) {
-        String message = e.getMessage();
-        terminal.error(message.endsWith(".") || message.endsWith("?") ? message : message + ".");
-        terminal.err().println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help'.");
+        terminal.error(WrongUsage.sentence(e));
+        terminal.note("Try '" + e.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help'.");
         return ExitCode.USAGE;
     }
 

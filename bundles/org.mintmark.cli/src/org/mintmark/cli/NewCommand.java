@@ -69,7 +69,7 @@ final class NewCommand implements Callable<Integer> {
             terminal.print(Json.object("mintmark/new/1").put("path", made.toAbsolutePath().normalize().toString()));
         } else {
             terminal.out().println("Made " + Shown.path(made) + ". Next: put the branding into customization/en-US, set capture and partner kit, then run 'mintmark check "
-                    + folder + "'.");
+                    + Shown.argument(folder) + "'.");
         }
         return ExitCode.DONE;
     }

@@ -41,4 +41,20 @@ final class Options {
     boolean json() {
         return format == Format.JSON;
     }
+
+    /** Refuses what a command would not heed. */
+    void check(String command) throws UsageException {
+        if (progress != null && !progress.equals("json")) {
+            throw new UsageException("--progress understands json only: write --progress json.");
+        }
+        if (jobs < 0) {
+            throw new UsageException("--jobs must be at least 1, not " + jobs + ": leave it out for one a processor.");
+        }
+        if (format == Format.SARIF && !command.equals("check")) {
+            throw new UsageException("Only 'mintmark check' prints SARIF: write --format json or text.");
+        }
+        if (format != Format.TEXT && command.equals("completion")) {
+            throw new UsageException("A completion script is neither JSON nor SARIF: leave out --format.");
+        }
+    }
 }

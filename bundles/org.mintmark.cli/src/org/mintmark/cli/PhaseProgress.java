@@ -31,11 +31,9 @@ final class PhaseProgress implements NativeWorkers.Listener {
     }
 
     /** Takes the bar away before results are printed. */
-    void done(boolean good) {
+    void done() {
         if (shown instanceof ProgressBar bar) {
             bar.wipe();
-        } else {
-            new JsonJournal(terminal).result(good ? "done" : "errors");
         }
     }
 }

@@ -51,17 +51,23 @@ final class PlanCommand implements Callable<Integer> {
         Environment environment = work.environment(false);
         ObjectNode json = Json.object("mintmark/plan/1");
         ArrayNode plans = json.putArray("plans");
+        ArrayNode failures = json.putArray("failures");
         int code = ExitCode.DONE;
         for (Work.Meant meant : work.meant(skus)) {
             Work.Checked checked = work.check(meant.file(), build.profile);
             if (checked.sku() != null && (checked.sku().isFamily() || checked.sku().isLocal())) {
                 String why = checked.sku().isFamily() ? "is a family and has no medium of its own." : LocalRule.MESSAGE;
                 say(checked.sku().id() + ": no plan, " + why);
+                if (meant.named()) {
+                    failures.addObject().put("sku", checked.sku().id()).put("message", why);
+                }
                 code = meant.named() ? Math.max(code, ExitCode.ERRORS) : code;
                 continue;
             }
             if (checked.hasErrors()) {
-                terminal.error(meant.file().getFileName() + " can't be planned: " + checked.firstError().message());
+                String id = Work.id(meant, checked);
+                terminal.error(id + " can't be planned: " + checked.firstError().message());
+                failures.addObject().put("sku", id).put("message", checked.firstError().message());
                 code = Math.max(code, ExitCode.ERRORS);
                 continue;
             }

@@ -81,10 +81,12 @@ final class PreviewCommand implements Callable<Integer> {
             if (!Files.isRegularFile(source)) {
                 throw new UsageException("There is no ISO " + source + ": correct the path.");
             }
+            OutputFile.notOneOf(output, source);
             disc = PreviewDiscs.of(source, work.digests(), terminal.monitor());
             pages = new WizardPages(disc, Map.of(), PageGeometry.ASSUMED);
         } else {
             Work.Checked checked = checked(work);
+            OutputFile.notOneOf(output, checked.sku().file());
             disc = PreviewDiscs.of(checked.sku(), chosen(checked.sku()), work.digests());
             pages = new WizardPages(disc, PageProblems.of(checked.sku(), checked.issues()), PageGeometry.ASSUMED);
         }

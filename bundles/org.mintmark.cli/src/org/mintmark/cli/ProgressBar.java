@@ -8,6 +8,9 @@ final class ProgressBar implements NativeWorkers.Listener {
 
     private static final long DRAW_NANOS = 200_000_000L;
     private static final int BAR = 24;
+    /** Clears the line and cuts it at the terminal's edge: a line that wraps could not be drawn over. */
+    private static final String START = "\r\033[K\033[?7l";
+    private static final String END = "\033[?7h";
 
     private final Terminal terminal;
     private final boolean quiet;
@@ -28,12 +31,12 @@ final class ProgressBar implements NativeWorkers.Listener {
             return;
         }
         lastDraw = now;
-        StringBuilder line = new StringBuilder("\r\033[K    ").append(phase).append(' ');
+        StringBuilder line = new StringBuilder(START).append("    ").append(phase).append(' ');
         if (bytesTotal > 0) {
             int filled = (int) Math.min(BAR, BAR * bytesDone / bytesTotal);
             line.append('[').append("#".repeat(filled)).append(".".repeat(BAR - filled)).append("] ");
         }
-        line.append(amounts);
+        line.append(amounts).append(END);
         terminal.err().print(line);
         terminal.err().flush();
         drawn = true;

@@ -94,11 +94,17 @@ final class RehearseCommand implements Callable<Integer> {
         if (disk != null && !keepData && Files.exists(disk) && !yes) {
             throw new UsageException(disk + " exists (" + TextJournal.size(Files.size(disk)) + ") and will be lost: add --yes to replace it.");
         }
+        OutputFile.notOneOf(disk, meant.iso());
+        if (seconds < 1 || diskSize < 0) {
+            throw new UsageException(seconds < 1 ? "--boot-seconds must be at least 1, not " + seconds + "."
+                    : "--disk-size must be bytes of a disk, not " + diskSize + ".");
+        }
+        OutputFile.page(html);
         Environment environment = shared.environment(false);
         if (!environment.hasLibwim()) {
             throw new IOException(environment.libwimMissing());
         }
-        Path temporary = work != null ? work : terminal.cache().resolve("work");
+        Path temporary = work != null ? work : terminal.temporary();
         Files.createDirectories(temporary);
         AtomicFile.sweep(temporary);
         PhaseProgress progress = new PhaseProgress(terminal, options, "rehearse");
@@ -108,7 +114,7 @@ final class RehearseCommand implements Callable<Integer> {
                 keepData ? Optional.ofNullable(disk) : Optional.empty(), keepData ? Optional.empty() : Optional.ofNullable(disk), temporary,
                 environment.windows()), sha256, terminal.monitor());
         List<BootTest.Result> boots = boot ? boot(meant.iso(), temporary, progress) : List.of();
-        progress.done(result.problems().isEmpty());
+        progress.done();
         write(meant, result, boots);
         print(result, boots);
         return result.problems().isEmpty() && boots.stream().allMatch(BootTest.Result::starts) ? ExitCode.DONE : ExitCode.ERRORS;

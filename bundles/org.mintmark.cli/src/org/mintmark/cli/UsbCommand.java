@@ -47,13 +47,14 @@ final class UsbCommand implements Callable<Integer> {
         if (!Files.isRegularFile(iso)) {
             throw new UsageException("There is no ISO " + iso + ": correct the path, or build one.");
         }
+        OutputFile.notOneOf(output, iso);
         boolean device = BlockDevice.is(output);
         if (Files.isDirectory(output)) {
             throw new UsageException(output + " is a folder: name a file for the key, or a device.");
         }
         progress = new PhaseProgress(terminal, options, "usb");
         LabKey.Result result = device ? device() : file();
-        progress.done(true);
+        progress.done();
         if (options.json()) {
             ObjectNode json = Json.object("mintmark/usb/1").put("path", output.toString()).put("device", device).put("bytes", result.bytes())
                     .put("needed", result.needed()).put("label", result.label()).put("files", result.files()).put("uefi", result.uefi())
@@ -81,9 +82,9 @@ final class UsbCommand implements Callable<Integer> {
             throw new UsageException(device.refusal().get());
         }
         if (!yes) {
-            terminal.err().println(output + (device.model().isEmpty() ? "" : ", " + device.model()) + ", " + TextJournal.size(device.bytes())
+            terminal.note(output + (device.model().isEmpty() ? "" : ", " + device.model()) + ", " + TextJournal.size(device.bytes())
                     + ", holds now:");
-            device.content().forEach(c -> terminal.err().println("  " + c));
+            device.content().forEach(c -> terminal.note("  " + c));
             throw new UsageException("All of it will be lost: add --yes to overwrite " + output + ".");
         }
         return new LabKey(iso).toDevice(device, progress.monitor("Write the key", Files.size(iso)));

@@ -60,12 +60,13 @@ final class VerifyCommand implements Callable<Integer> {
         if (!sha256.isEmpty() && !sha256.matches("[0-9A-Fa-f]{64}")) {
             throw new UsageException("'" + sha256 + "' is no SHA-256: write its 64 hexadecimal digits after --sha256.");
         }
+        OutputFile.page(html);
         Verification.Expected expected = new Verification.Expected(readManifest(), sha256);
         PhaseProgress progress = new PhaseProgress(terminal, options, "verify");
         Verification result = Files.isDirectory(medium)
                 ? FolderVerification.verify(medium, expected, progress.monitor("Read the folder", FolderVerification.bytes(medium)))
                 : IsoVerification.verify(medium, expected, progress.monitor("Read it back", Files.size(medium)));
-        progress.done(result.valid());
+        progress.done();
         if (html != null) {
             AtomicFile.write(html, VerificationReport.html(result));
         }

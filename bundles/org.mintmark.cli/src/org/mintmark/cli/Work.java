@@ -1,8 +1,8 @@
 package org.mintmark.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +24,7 @@ import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Fleet;
 import org.mintmark.core.resolve.Locations;
 import org.mintmark.core.resolve.Resolver;
+import org.mintmark.core.run.Failure;
 import org.mintmark.core.run.NativeWorkers;
 import org.mintmark.core.run.WorkerProcess;
 import org.mintmark.core.work.Workshop;
@@ -43,10 +44,6 @@ final class Work {
     private long saved = System.nanoTime();
 
     Work(Terminal terminal, Options options) throws UsageException {
-        terminal.debug(options.debug);
-        if (options.progress != null && !options.progress.equals("json")) {
-            throw new UsageException("--progress understands json only: write --progress json.");
-        }
         locations = new Locations(options.locations, terminal.variables(), Map.of());
         resolver = new Resolver(locations);
         shop = new Workshop(new WorkerProcess(WorkerCommand.line()), terminal.variables(), options.rehash);
@@ -134,6 +131,12 @@ final class Work {
         }
     }
 
+    /** How a SKU is called where its file may be unreadable or say nothing. */
+    static String id(Meant meant, Checked checked) {
+        String id = checked == null || checked.sku() == null ? "" : checked.sku().id();
+        return id.isEmpty() ? meant.file().getFileName().toString().replace(Resolver.EXTENSION, "") : id;
+    }
+
     /** Knows driver packages, and looks into images where nobody has yet. */
     DriverAnalysis drivers() {
         return shop.knowledge().drivers();
@@ -161,8 +164,8 @@ final class Work {
         EffectiveSku sku = resolved.remove(file);
         try {
             sku = sku == null ? resolver.resolve(file) : sku;
-        } catch (SkuFormatException | NoSuchFileException e) {
-            return new Checked(null, List.of(new Issue("sku.file.invalid", Severity.ERROR, e.getMessage(), file, "")));
+        } catch (SkuFormatException | FileSystemException e) {
+            return new Checked(null, List.of(new Issue("sku.file.invalid", Severity.ERROR, Failure.sentence(e), file, "")));
         }
         CheckContext context = context(sku, profile);
         prefetch(context);

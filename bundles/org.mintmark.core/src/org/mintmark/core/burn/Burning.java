@@ -22,6 +22,7 @@ import org.mintmark.engine.burn.BurnRequest;
 import org.mintmark.engine.burn.Drive;
 import org.mintmark.engine.burn.Medium;
 import org.mintmark.engine.io.Digests;
+import org.mintmark.engine.iso.IsoImage;
 
 /** Burns one ISO to one disc after another; every disc is read back and logged in a line of JSON. */
 public final class Burning {
@@ -81,6 +82,24 @@ public final class Burning {
             }
         }
         return sha256;
+    }
+
+    /**
+     * Refuses a file that would only spoil discs, or whose discs could not be logged.
+     *
+     * @throws IOException with one sentence where it is no ISO, not a whole one, or its folder can't be written
+     */
+    public static void require(Path iso) throws IOException {
+        Path log = log(iso.toAbsolutePath());
+        if (!Files.isWritable(Files.exists(log) ? log : log.getParent())) {
+            throw new IOException("The log " + log + " can't be written: change its permissions, or copy the ISO to another folder.");
+        }
+        try (IsoImage image = IsoImage.open(iso)) {
+            if (image.volumeBytes() > Files.size(iso)) {
+                throw new IOException("'" + iso.getFileName() + "' has " + Files.size(iso) + " of the " + image.volumeBytes()
+                        + " bytes that it says: copy it again.");
+            }
+        }
     }
 
     /**

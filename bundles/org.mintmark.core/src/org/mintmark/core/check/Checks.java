@@ -10,6 +10,7 @@ import org.mintmark.core.check.driver.DriverChecks;
 import org.mintmark.core.check.image.ImageChecks;
 import org.mintmark.core.check.media.MediaChecks;
 import org.mintmark.core.check.sku.SkuChecks;
+import org.mintmark.engine.io.FileProblem;
 
 /** All rules in their order, and how to run them. */
 public final class Checks {
@@ -36,8 +37,9 @@ public final class Checks {
             try {
                 check.run(context, issues::add);
             } catch (IOException e) {
-                if (issues.stream().noneMatch(i -> i.message().equals(e.getMessage()))) {
-                    issues.add(context.issue(check.code(), Severity.ERROR, e.getMessage(), ""));
+                String sentence = FileProblem.sentence(e);
+                if (issues.stream().noneMatch(i -> i.message().equals(sentence))) {
+                    issues.add(context.issue(check.code(), Severity.ERROR, sentence, ""));
                 }
             }
         }

@@ -29,9 +29,7 @@ public final class RenameSku {
      */
     public List<Path> rename(Path skuFile, String newId) throws IOException {
         Path old = skuFile.toAbsolutePath().normalize();
-        if (!NameRule.valid(newId)) {
-            throw new IOException("'" + newId + "' can't be a SKU's id: use letters, digits, hyphen, underscore and dot.");
-        }
+        NameRule.required(newId);
         Sku sku = files.load(old);
         Path fleet = Fleet.of(old);
         List<Path> owners = new FleetIndex(fleet).files(newId).stream().filter(f -> !f.equals(old)).toList();

@@ -102,11 +102,8 @@ public final class SkuProject {
     }
 
     private static String id(Path folder) throws IOException {
-        String id = folder.toAbsolutePath().normalize().getFileName().toString();
-        if (!NameRule.valid(id)) {
-            throw new IOException("'" + id + "' can't be a SKU's id: use letters, digits, hyphen, underscore and dot.");
-        }
-        return id;
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return NameRule.required(name == null ? "" : name.toString());
     }
 
     /** The {@code .project} file of a SKU. */

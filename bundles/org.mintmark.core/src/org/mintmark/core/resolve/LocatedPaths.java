@@ -32,6 +32,10 @@ final class LocatedPaths {
     }
 
     static ResolveProblem unmapped(Located located, Path file) {
+        if (located.text().equals(located.missing())) {
+            return new ResolveProblem("sku.location.unmapped", "'" + located.text() + "' leads nowhere: correct the path, or the "
+                    + Locations.FILE + " that maps its location and can't be read.", file);
+        }
         return new ResolveProblem("sku.location.unmapped", "The location '" + located.missing() + "' in " + located.text()
                 + " is not mapped on this workstation: pass --location " + located.missing()
                 + "=DIR or add location." + located.missing() + "=DIR to " + Locations.FILE + ".", file);

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import org.mintmark.core.resolve.Locations.Located;
+import org.mintmark.engine.io.FileProblem;
 import org.mintmark.model.Administration;
 import org.mintmark.model.Firmware;
 import org.mintmark.model.Sku;
@@ -140,7 +141,7 @@ public final class Resolver {
                         + " does not exist: restore the family's file or correct the path.", from));
                 return;
             } catch (IOException e) {
-                problems.add(new ResolveProblem("sku.base.missing", "The base " + base + " cannot be read: " + e.getMessage(), from));
+                problems.add(new ResolveProblem("sku.base.missing", "The base " + base + " cannot be read: " + FileProblem.sentence(e), from));
                 return;
             }
         }

@@ -1,11 +1,8 @@
 package org.mintmark.core.run;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.ReadOnlyFileSystemException;
-import java.util.Locale;
+
+import org.mintmark.engine.io.FileProblem;
 
 /** Says in one sentence why something failed and what to do. */
 public final class Failure {
@@ -15,30 +12,15 @@ public final class Failure {
 
     /** The sentence. */
     public static String sentence(Throwable failure) {
-        String message = failure.getMessage() == null ? "" : failure.getMessage().lines().findFirst().orElse("");
-        if (message.contains("No space left") || message.toLowerCase(Locale.ROOT).contains("not enough space")) {
-            return "The file system is full" + place(failure) + ": free some space or choose another output folder.";
-        }
-        if (failure instanceof ReadOnlyFileSystemException || message.contains("Read-only file system")) {
-            return "The file system is read-only" + place(failure) + ": choose another output folder with --output.";
-        }
-        if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + " can't be written or read: change its permissions, or choose another folder with --output.";
-        }
-        if (failure instanceof NoSuchFileException missing && missing.getReason() == null) {
-            return missing.getFile() + " does not exist: correct the path.";
-        }
-        if (failure instanceof FileSystemException system && system.getReason() != null) {
-            return system.getFile() + ": " + system.getReason() + ".";
+        String message = FileProblem.of(failure).orElse(failure.getMessage() == null ? "" : failure.getMessage()).strip()
+                .replaceAll("\\s*\\R\\s*", " ");
+        if (FileProblem.of(failure).isPresent()) {
+            return message;
         }
         if (failure instanceof IOException && !message.isEmpty()) {
             return message;
         }
         return "Something unexpected happened (" + failure.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message)
                 + "): run again with --debug and report it.";
-    }
-
-    private static String place(Throwable failure) {
-        return failure instanceof FileSystemException system && system.getFile() != null ? " at " + system.getFile() : "";
     }
 }

@@ -106,6 +106,9 @@ public final class SignOffDraft {
      * @throws FormatException when an item or culture is unknown; the message is a sentence
      */
     public void take(ObjectNode json, String name) throws FormatException {
+        requireSame(json, name, "iso", disc.iso());
+        requireSame(json, name, "sku", disc.sku());
+        requireSame(json, name, "edition", disc.edition());
         for (Map.Entry<String, Answer> each : SignOffJson.answers(json.path("items"), name).entrySet()) {
             if (ChecklistItem.of(each.getKey()).isEmpty()) {
                 throw new FormatException(name + " answers '" + each.getKey() + "', which is no item of checklist " + ChecklistItem.VERSION
@@ -119,6 +122,15 @@ public final class SignOffDraft {
                         + String.join(", ", disc.cultures().keySet()) + ".");
             }
             cultures.put(each.getKey(), each.getValue());
+        }
+    }
+
+    /** Answers that say which disc they are about are taken for no other. */
+    private static void requireSame(ObjectNode json, String name, String field, String expected) throws FormatException {
+        String said = json.path(field).asText();
+        if (!said.isEmpty() && !said.equals(expected)) {
+            throw new FormatException(name + " was filled in for another disc (" + field + " " + said + ", not " + expected
+                    + "): fill in what 'mintmark sign-off SKU --template' prints now.");
         }
     }
 

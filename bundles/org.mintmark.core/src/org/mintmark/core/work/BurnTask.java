@@ -69,6 +69,7 @@ public final class BurnTask implements Task {
     public boolean run(Workshop shop, Diary diary, IProgressMonitor monitor) throws IOException {
         Burning burning = new Burning(shop.workers(), Clock.systemUTC());
         Path iso = medium.iso();
+        Burning.require(iso);
         String sha256 = Burning.digest(iso, monitor);
         Path log = Burning.log(iso);
         for (int number = 1; number <= copies; number++) {

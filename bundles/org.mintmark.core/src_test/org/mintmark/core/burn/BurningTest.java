@@ -71,6 +71,13 @@ class BurningTest {
         assertTrue(assertThrows(IOException.class, () -> Burning.digest(iso, new NullProgressMonitor())).getMessage().contains("build it again"));
     }
 
+    @Test
+    void whatIsNoWholeIsoSpoilsNoDisc() throws IOException {
+        assertTrue(assertThrows(IOException.class, () -> Burning.require(iso)).getMessage().contains("too small to be an ISO image"));
+        Path empty = Files.createFile(temp.resolve("empty.iso"));
+        assertTrue(assertThrows(IOException.class, () -> Burning.require(empty)).getMessage().contains("'empty.iso'"));
+    }
+
     private Burning.Copy copy() throws IOException {
         Burning burning = new Burning(new BurnWorker(burner, (job, listener, monitor) -> {
             throw new AssertionError(job);

@@ -112,6 +112,16 @@ class ResolverTest {
         assertEquals(List.of("sku.base.missing", "sku.location.unmapped"), codes("c"));
     }
 
+    @Test
+    void unreadableLocationsAreSaidToBeSo() throws IOException {
+        sku("d", "base=\"../e/e.sku\"", "<editions id=\"default\" partnerKit=\"${kit}/Server Recovery\"/>");
+        Files.createDirectories(fleet.resolve("e/e.sku"));
+        Files.writeString(fleet.resolve("mintmark.properties"), "location.kit=\\uZZZZ\n");
+        List<String> messages = resolve("d").problems().stream().map(ResolveProblem::message).toList();
+        assertTrue(messages.contains("'${kit}/Server Recovery' leads nowhere: correct the path, or the mintmark.properties that maps its location"
+                + " and can't be read."), messages.toString());
+    }
+
     private List<String> codes(String id) throws IOException {
         return resolve(id).problems().stream().map(ResolveProblem::code).toList();
     }

@@ -138,6 +138,15 @@ class SignOffTest {
     }
 
     @Test
+    void answersForAnotherDiscAreRefused() throws IOException {
+        SignOffDraft draft = new SignOffDraft(vendor("1"), Optional.empty());
+        for (String field : List.of("iso", "sku", "edition")) {
+            FormatException e = assertThrows(FormatException.class, () -> draft.take(draft.template().put(field, "other"), "answers.json"));
+            assertTrue(e.getMessage().startsWith("answers.json was filled in for another disc (" + field + " other, not "), e.getMessage());
+        }
+    }
+
+    @Test
     void answersOfUnknownItemsAndWordsAreRefused() throws IOException {
         SignOffDraft draft = new SignOffDraft(vendor("1"), Optional.empty());
         assertTrue(take(draft, "{\"items\": {\"backup\": \"pass\"}}").contains("'backup', which is no item"));

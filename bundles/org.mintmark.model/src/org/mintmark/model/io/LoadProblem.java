@@ -2,6 +2,8 @@ package org.mintmark.model.io;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -14,6 +16,9 @@ import org.xml.sax.SAXParseException;
 
 /** Turns what the XMI loader throws into one sentence with file, line and cause. */
 final class LoadProblem {
+
+    private static final String OURS = "urn:mintmark:sku:";
+    private static final Pattern TWICE = Pattern.compile("AttributeNotUnique\\?[^&]*&(\\w+)|^Attribute \"(\\w+)\" was already specified");
 
     private LoadProblem() {
     }
@@ -33,7 +38,8 @@ final class LoadProblem {
             return at(file, e.getLine()) + "has an element of the unknown type '" + e.getName() + "': correct it or use a newer Mintmark.";
         }
         if (cause instanceof PackageNotFoundException e) {
-            return at(file, e.getLine()) + "is not a SKU file of this program (its namespace is '" + e.uri() + "').";
+            String next = e.uri() != null && e.uri().startsWith(OURS) ? "use a newer Mintmark" : "restore it from version control";
+            return at(file, e.getLine()) + "is not a SKU file of this program (its namespace is '" + e.uri() + "'): " + next + ".";
         }
         if (cause instanceof IllegalValueException e) {
             return at(file, e.getLine()) + "has the value '" + e.getValue() + "' where '"
@@ -43,11 +49,19 @@ final class LoadProblem {
                 : cause instanceof XMLStreamException e && e.getLocation() != null ? e.getLocation().getLineNumber() : 0;
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage().strip();
         message = message.replaceFirst("(?s)^ParseError at .*?Message: ", "");
+        Matcher twice = TWICE.matcher(message);
+        if (twice.find()) {
+            return at(file, line) + "has '" + (twice.group(1) == null ? twice.group(2) : twice.group(1)) + "' twice: remove one.";
+        }
         if (message.endsWith(".")) {
             message = message.substring(0, message.length() - 1);
         }
         return at(file, line) + "is not a readable SKU file (" + message.replaceAll("\\s+", " ")
                 + "): correct it or restore it from version control.";
+    }
+
+    static String notUtf8(Path file, int line) {
+        return at(file, line) + "has characters that are not UTF-8: save it in that encoding, or restore it from version control.";
     }
 
     private static String at(Path file, int line) {

@@ -46,6 +46,10 @@ final class SchemaUpgrade {
 
     /** An attribute of the root element, null where it has none; nothing behind the root's tag is read. */
     String rootAttribute(byte[] content, Path file, String name) throws SkuFormatException {
+        int line = Encoding.wrongLine(content);
+        if (line > 0) {
+            throw new SkuFormatException(LoadProblem.notUtf8(file, line));
+        }
         try {
             XMLStreamReader reader = reader(content);
             while (reader.hasNext()) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -88,6 +90,34 @@ class SkuFileTest {
         message("<sku:Sku xmlns:sku=\"urn:mintmark:sku:1\" id=\"a\"><layout href=\"other.sku#/\"/></sku:Sku>", "nas.sku");
         message("<sku:Sku xmlns:sku=\"urn:mintmark:sku:1\" id=\"a\"><layout><disks>" + "<partitions>".repeat(1)
                 + "<children>".repeat(50_000) + "</children>".repeat(50_000) + "</partitions></disks></layout></sku:Sku>", "nas.sku");
+    }
+
+    @Test
+    void whatPeopleDoByHandHasItsOwnSentence() {
+        message("<sku:Sku xmlns:sku=\"urn:mintmark:sku:1\" id=\"a\" id=\"b\"/>", "nas.sku, line 1, has 'id' twice: remove one.");
+        message("<sku:Sku xmlns:sku=\"urn:mintmark:sku:9\" id=\"a\"/>", "use a newer Mintmark");
+        message("<sku:Sku xmlns:sku=\"urn:other\" id=\"a\"/>", "restore it from version control");
+    }
+
+    @Test
+    void otherEncodingsAreReadWhereTheyAreDeclaredAndNamedWhereNot() throws Exception {
+        String text = "<sku:Sku\n xmlns:sku=\"urn:mintmark:sku:1\"\n id=\"a\"\n name=\"Zürich\"/>";
+        PrintStream stderr = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            IOException e = assertThrows(SkuFormatException.class, () -> files.load(text.getBytes(StandardCharsets.ISO_8859_1), FILE));
+            assertEquals("nas.sku, line 4, has characters that are not UTF-8: save it in that encoding, or restore it from version control.",
+                    e.getMessage());
+        } finally {
+            System.setErr(stderr);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
+        String declared = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + text;
+        assertEquals("Zürich", files.load(declared.getBytes(StandardCharsets.ISO_8859_1), FILE).getName());
+        assertEquals("Zürich", files.load(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), FILE).getName());
+        assertEquals("Zürich", files.load(declared.replace("ISO-8859-1", "UTF-16").getBytes(StandardCharsets.UTF_16), FILE).getName());
+        assertEquals("Zürich", files.load(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8), FILE).getName());
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class SkuChecks {
     /** The rules. */
     public static List<Check> list() {
         return List.of(new ResolutionRule("sku.base.missing", Severity.ERROR, "base"),
-                new ResolutionRule("sku.base.cycle", Severity.ERROR, "base"), new NameRule(), new DuplicateIdRule(),
+                new ResolutionRule("sku.base.cycle", Severity.ERROR, "base"), new NameRule(), new EditionIdRule(), new DuplicateIdRule(),
                 new ResolutionRule("sku.location.unmapped", Severity.ERROR, ""),
                 new ResolutionRule("sku.path.not-portable", Severity.WARNING, ""), new LocalRule(), new GenerationRule());
     }
