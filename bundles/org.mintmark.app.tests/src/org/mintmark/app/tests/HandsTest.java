@@ -11,36 +11,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.ui.sku.SkuEditor;
+import org.mintmark.workspace.ProblemMarkers;
 
 /** Small things that hands and eyes expect of any program. */
 class HandsTest {
@@ -83,54 +84,6 @@ class HandsTest {
             }
         }
         return null;
-    }
-
-    @Test
-    void whatIsOffLooksOff() throws Exception {
-        for (String theme : List.of("default", "dark")) {
-            DemoWorkspace.theme(theme);
-            DemoWorkspace.edit("rack-310").setActivePage("media");
-            assertTrue(Robot.within(20, () -> Robot.find(Label.class, "media.state").getText().equals("Not built yet.")));
-            Robot.pumpFor(300);
-            Robot.screenshot("media-off-" + theme);
-            int on = contrast(Robot.find(Button.class, "media.report"), Robot.find(Button.class, "media.plan"));
-            int off = contrast(Robot.find(Button.class, "media.verify"), Robot.find(Button.class, "media.verify"));
-            DemoWorkspace.theme("default");
-            assertTrue(off < on * 3 / 4, theme + ": the text of a button that is off differs from its ground by " + off + ", of one that is on by " + on);
-        }
-    }
-
-    /** How much the text of a button differs from its ground; its icon, on the left, does not count. */
-    private static int contrast(Button... buttons) {
-        int most = 0;
-        for (Button button : buttons) {
-            if (!button.isEnabled() && buttons.length > 1 && buttons[0] != buttons[1]) {
-                continue;
-            }
-            ImageData seen = seen(button);
-            int ground = light(seen, seen.width - 6, seen.height / 2);
-            for (int x = 30; x < seen.width - 6; x++) {
-                for (int y = 5; y < seen.height - 5; y++) {
-                    most = Math.max(most, Math.abs(light(seen, x, y) - ground));
-                }
-            }
-        }
-        return most;
-    }
-
-    private static ImageData seen(Control control) {
-        Image image = new Image(control.getDisplay(), control.getSize().x, control.getSize().y);
-        GC gc = new GC(control);
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageData data = image.getImageData();
-        image.dispose();
-        return data;
-    }
-
-    private static int light(ImageData data, int x, int y) {
-        RGB rgb = data.palette.getRGB(data.getPixel(x, y));
-        return rgb.red + rgb.green + rgb.blue;
     }
 
     @Test
@@ -225,23 +178,53 @@ class HandsTest {
     }
 
     @Test
-    void escapeLeadsFromFindingBackToTheText() throws Exception {
-        IDE.openEditor(DemoWorkspace.page(), DemoWorkspace.file("nas-210").getProject().getFile("customization/en-US/RestartInstructions.rtf"));
-        Text find = Robot.find(Text.class, "rich.find");
-        find.setFocus();
-        Robot.pumpFor(200);
-        find.traverse(SWT.TRAVERSE_ESCAPE);
-        Robot.pumpFor(200);
-        assertEquals("rich.text", Display.getCurrent().getFocusControl() == null ? "nothing" : Display.getCurrent().getFocusControl().getData("id"));
+    void aFileHasOneEditorAndAProblemLeadsToItsPage() throws Exception {
+        SkuEditor editor = DemoWorkspace.edit("nas-210");
+        IEditorReference open = DemoWorkspace.page().getEditorReferences()[0];
+        for (String id : List.of(SkuEditor.ID, "org.mintmark.ui.instructions")) {
+            var same = PlatformUI.getWorkbench().getEditorRegistry().findEditor(id).getEditorMatchingStrategy();
+            assertTrue(same.matches(open, new FileEditorInput(DemoWorkspace.file("nas-210"))), id);
+            assertFalse(same.matches(open, new FileEditorInput(DemoWorkspace.file("rack-310"))), id);
+        }
+        assertTrue(Robot.within(20, () -> markers().length > 0), "no driver is found wanting");
+        IDE.openEditor(DemoWorkspace.page(), markers()[0]);
+        assertEquals(1, DemoWorkspace.page().getEditorReferences().length);
+        assertEquals("drivers", editor.getActivePageInstance().getId());
+    }
+
+    private static IMarker[] markers() {
+        try {
+            return Stream.of(DemoWorkspace.file("nas-210").getProject().findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE))
+                    .filter(m -> m.getAttribute(ProblemMarkers.CODE, "").startsWith("driver.") && m.getResource() instanceof IFile).toArray(IMarker[]::new);
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
-    void theMatrixOfCulturesNeverScrollsSideways() throws Exception {
-        DemoWorkspace.edit("nas-210").setActivePage("cultures");
-        Robot.pumpFor(300);
-        Table table = Robot.find(Table.class, "cultures");
-        int width = Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
-        assertTrue(width <= table.getClientArea().width && width > table.getClientArea().width - 10, width + " of " + table.getClientArea().width);
+    void tabLeavesTheFieldOfHardwareIds() throws Exception {
+        DemoWorkspace.edit("nas-210").setActivePage("drivers");
+        Button add = Robot.find(Button.class, "drivers.ids");
+        Robot.dialog(() -> add.notifyListeners(SWT.Selection, new Event()), shell -> {
+            Text ids = Robot.find(shell, Text.class, "ids.text");
+            Event tab = new Event();
+            tab.detail = SWT.TRAVERSE_TAB_NEXT;
+            tab.doit = false;
+            ids.notifyListeners(SWT.Traverse, tab);
+            assertTrue(tab.doit, "Tab writes into the field and never leaves it");
+            Robot.press(shell, "Cancel");
+        });
+    }
+
+    @Test
+    void escapeLeadsFromFindingBackToTheText() throws Exception {
+        IDE.openEditor(DemoWorkspace.page(), DemoWorkspace.file("nas-210").getProject().getFile("customization/en-US/RestartInstructions.rtf"));
+        Text find = Robot.find(Text.class, "rich.find");
+        Robot.shell().forceActive(); // a dialog may have had the keys
+        assertTrue(Robot.until(() -> find.setFocus() && find.isFocusControl()));
+        find.traverse(SWT.TRAVERSE_ESCAPE);
+        Robot.pumpFor(200);
+        assertEquals("rich.text", Display.getCurrent().getFocusControl() == null ? "nothing" : Display.getCurrent().getFocusControl().getData("id"));
     }
 
     @Test

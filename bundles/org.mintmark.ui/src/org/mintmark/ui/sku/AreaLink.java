@@ -1,6 +1,7 @@
 package org.mintmark.ui.sku;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -39,6 +40,11 @@ final class AreaLink {
         /** Id of the page. */
         String page() {
             return page;
+        }
+
+        /** The page that problems with such a code are about, the overview for those of no area. */
+        static String page(String code) {
+            return Stream.of(values()).filter(a -> code.startsWith(a.codes)).findFirst().map(Area::page).orElse(OverviewPage.ID);
         }
 
         private List<Issue> own(List<Issue> all) {

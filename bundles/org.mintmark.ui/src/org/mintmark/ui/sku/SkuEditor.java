@@ -22,6 +22,7 @@ import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.mintmark.core.check.Issue;
@@ -36,6 +37,7 @@ import org.mintmark.ui.form.SkuPage;
 import org.mintmark.ui.image.ImagesPage;
 import org.mintmark.ui.media.MediaPage;
 import org.mintmark.ui.outline.SkuOutline;
+import org.mintmark.workspace.ProblemMarkers;
 import org.mintmark.workspace.SkuChecker;
 import org.mintmark.workspace.SkuContent;
 import org.mintmark.workspace.SkuDocument;
@@ -206,6 +208,10 @@ public final class SkuEditor extends FormEditor implements EditedSku, IPersistab
         if (type == IContentOutlinePage.class) {
             outline = new SkuOutline(this);
             return type.cast(outline);
+        }
+        if (type == IGotoMarker.class) {
+            IGotoMarker page = marker -> setActivePage(AreaLink.Area.page(marker.getAttribute(ProblemMarkers.CODE, "")));
+            return type.cast(page);
         }
         return super.getAdapter(type);
     }
