@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -40,8 +42,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mintmark.core.work.Entry;
 import org.mintmark.ui.sku.SkuEditor;
 import org.mintmark.workspace.ProblemMarkers;
+import org.mintmark.workspace.build.WorkJournal;
 
 /** Small things that hands and eyes expect of any program. */
 class HandsTest {
@@ -199,6 +203,33 @@ class HandsTest {
         } catch (CoreException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void escapeEmptiesAFilter() throws Exception {
+        var view = DemoWorkspace.page().showView("org.mintmark.ui.build.journal");
+        Text filter = Robot.find(Text.class, "journal.filter");
+        filter.setText("sha-256");
+        filter.traverse(SWT.TRAVERSE_ESCAPE);
+        assertEquals("", filter.getText());
+        DemoWorkspace.page().hideView(view);
+    }
+
+    @Test
+    void theJournalShowsItsEndWhoeverWasInFront() throws Exception {
+        DemoWorkspace.page().showView("org.mintmark.ui.build.journal");
+        Table table = Robot.find(Table.class, "journal");
+        DemoWorkspace.page().showView("org.eclipse.ui.views.ProblemView");
+        Robot.pumpFor(200);
+        for (int i = 0; i < 40; i++) {
+            WorkJournal.get().add(new Entry(Instant.now(), "nas-210", "step", Entry.Kind.NOTE, "line " + i, Optional.empty()));
+        }
+        assertTrue(Robot.until(() -> table.getItemCount() == WorkJournal.get().entries().size()));
+        DemoWorkspace.page().showView("org.eclipse.ui.views.ProblemView");
+        DemoWorkspace.page().showView("org.mintmark.ui.build.journal");
+        Robot.pumpFor(500);
+        int end = table.getItem(table.getItemCount() - 1).getBounds().y;
+        assertTrue(end > 0 && end < table.getClientArea().height, "the last line is at " + end + " of " + table.getClientArea().height);
     }
 
     @Test
