@@ -1,7 +1,10 @@
 package org.mintmark.app;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -9,6 +12,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The window: size, title, bars. */
 final class MintmarkWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    /** What the platform adds behind Exit for writers of programs. */
+    private static final List<String> OF_TEXT_EDITORS = List.of("org.eclipse.ui.actionSet.openFiles", //$NON-NLS-1$
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo"); //$NON-NLS-1$
 
     MintmarkWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -27,6 +34,14 @@ final class MintmarkWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowCreate() {
         new WindowTitle(getWindowConfigurer(), product()).follow(getWindowConfigurer().getWindow());
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            OF_TEXT_EDITORS.forEach(page::hideActionSet);
+        }
     }
 
     private static String product() {

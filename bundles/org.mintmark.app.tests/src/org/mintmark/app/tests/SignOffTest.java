@@ -78,7 +78,11 @@ class SignOffTest {
         answer(13, "not-applicable", "");
         assertTrue(openItems().contains("client-unsupported (say why it is not-applicable)"), openItems());
         assertFalse(signButton().isEnabled());
-        Robot.find(Text.class, "signoff.item.reason").setText("no such client in the lab");
+        Text reason = Robot.find(Text.class, "signoff.item.reason");
+        reason.setText("no such client in the lab");
+        reason.traverse(SWT.TRAVERSE_RETURN);
+        assertEquals(14, Robot.find(Table.class, "signoff.items").getSelectionIndex(), "Enter does not go on");
+        assertTrue(Files.notExists(fleet.resolve("nas-210/records")), "Enter has signed");
         Robot.screenshot("signoff-light", signButton().getShell());
         Robot.press(signButton());
         assertTrue(Robot.until(() -> state().contains("signed: this disc was approved")), state());

@@ -158,7 +158,7 @@ public final class SignOffDraft {
             if (answer == null) {
                 open.add(item.id());
             } else if (answer.result() != Answer.Result.PASS && answer.reason().isEmpty()) {
-                open.add(item.id() + " (say why it is " + answer.result().text() + ")");
+                open.add(item.id() + why(answer));
             } else if (answer.result() == Answer.Result.CARRIED || vendor && answer.result() == Answer.Result.NOT_APPLICABLE && always(item)) {
                 open.add(item.id() + " (must be tried with every disc)");
             }
@@ -170,10 +170,14 @@ public final class SignOffDraft {
             } else if (answer.result() == Answer.Result.CARRIED && !unchanged().contains(culture)) {
                 open.add("culture " + culture + " (differs from the disc signed last)");
             } else if ((answer.result() == Answer.Result.FAIL || answer.result() == Answer.Result.NOT_APPLICABLE) && answer.reason().isEmpty()) {
-                open.add("culture " + culture + " (say why it is " + answer.result().text() + ")");
+                open.add("culture " + culture + why(answer));
             }
         }
         return open;
+    }
+
+    private static String why(Answer answer) {
+        return answer.result() == Answer.Result.FAIL ? " (say why it failed)" : " (say why it is " + answer.result().text() + ")";
     }
 
     /** A customer's disc is started in a client and resets a server; what else a model has depends on the model. */

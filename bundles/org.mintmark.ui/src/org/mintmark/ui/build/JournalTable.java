@@ -46,12 +46,24 @@ final class JournalTable {
     private List<Entry> shown = new ArrayList<>();
     private String filter = ""; //$NON-NLS-1$
 
+    private boolean hidden;
+
     JournalTable(Composite parent, Consumer<Path> opener) {
         this.opener = opener;
         // not virtual: a switch of the theme touches items that a virtual table has given back, which ends the process
         table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setData("id", "journal"); //$NON-NLS-1$ //$NON-NLS-2$
+        table.addListener(SWT.Paint, e -> {
+            if (hidden) { // lines came while another view was in front
+                hidden = false;
+                table.getDisplay().asyncExec(() -> {
+                    if (!table.isDisposed()) {
+                        last();
+                    }
+                });
+            }
+        });
         images = new StateImages(table);
         String[] titles = { Messages.columnTime, Messages.columnSku, Messages.columnStep, Messages.columnWhat, Messages.columnFile };
         for (int i = 0; i < titles.length; i++) {
@@ -108,6 +120,7 @@ final class JournalTable {
     }
 
     private void last() {
+        hidden = !table.isVisible();
         if (!shown.isEmpty()) {
             table.showItem(table.getItem(shown.size() - 1));
         }

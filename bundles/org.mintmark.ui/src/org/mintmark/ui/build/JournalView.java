@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.mintmark.core.work.Entry;
+import org.mintmark.ui.form.FilterField;
 import org.mintmark.workspace.build.WorkJournal;
 
 /** What happened on media: filtered, copied, saved, with what it made to be opened. */
@@ -46,11 +47,8 @@ public final class JournalView extends ViewPart {
         layout.marginHeight = 2;
         layout.verticalSpacing = 2;
         parent.setLayout(layout);
-        filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Messages.filter);
-        filter.setData("id", "journal.filter"); //$NON-NLS-1$ //$NON-NLS-2$
+        filter = FilterField.create(parent, "journal.filter", Messages.filter, () -> table.filter(filter.getText())); //$NON-NLS-1$
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
         table = new JournalTable(parent, file -> Opener.open(getSite().getPage(), file));
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.show(journal.entries());

@@ -53,6 +53,7 @@ final class CultureTable {
             made.setText(i == 0 ? Messages.culture : AssetKind.VALUES.get(i - 1).getLiteral());
             made.setWidth(WIDTHS[i]);
         }
+        table.addListener(SWT.Resize, e -> share());
         table.addListener(SWT.MeasureItem, e -> e.height = ROW);
         table.addListener(SWT.EraseItem, e -> e.detail &= e.index > 0 ? ~SWT.FOREGROUND : ~0);
         table.addListener(SWT.PaintItem, this::paint);
@@ -60,6 +61,14 @@ final class CultureTable {
         table.addListener(SWT.MouseDown, e -> choose(at(new Point(e.x, e.y)), column(e.x)));
         table.addListener(SWT.KeyDown, this::key);
         table.addDisposeListener(e -> pictures.values().forEach(Image::dispose));
+    }
+
+    /** The three files share the width, so that nothing scrolls sideways; the picture's has its thumbnail more. */
+    private void share() {
+        int rest = table.getClientArea().width - WIDTHS[0] - THUMB - GAP;
+        for (int i = 1; i < WIDTHS.length && rest > 0; i++) {
+            table.getColumn(i).setWidth(rest / (WIDTHS.length - 1) + (i == 1 ? THUMB + GAP : 0));
+        }
     }
 
     Table control() {
@@ -209,6 +218,14 @@ final class CultureTable {
         };
     }
 
+    private static String shortened(GC gc, String text, int width) {
+        int length = text.length();
+        while (length > 1 && gc.textExtent(length < text.length() ? text.substring(0, length) + "…" : text).x > width) {
+            length--;
+        }
+        return length < text.length() ? text.substring(0, length) + "…" : text;
+    }
+
     private void paint(Event e) {
         int index = table.indexOf((TableItem) e.item);
         if (e.index == 0 || index < 0 || index >= rows.size()) {
@@ -231,7 +248,7 @@ final class CultureTable {
         shape(cell).paint(gc, x, box.y + (box.height - StateShape.SIDE) / 2, selected ? bright : shape(cell).color(shades));
         x += StateShape.SIDE + GAP;
         gc.setForeground(selected ? bright : cell.state() == CultureCell.State.FALLBACK ? shades.muted() : table.getForeground());
-        gc.drawText(text(cell), x, box.y + (box.height - gc.getFontMetrics().getHeight()) / 2, true);
+        gc.drawText(shortened(gc, text(cell), box.x + box.width - x), x, box.y + (box.height - gc.getFontMetrics().getHeight()) / 2, true);
         if (selected && e.index == column) {
             gc.setForeground(bright);
             gc.setLineWidth(2);

@@ -1,6 +1,5 @@
 package org.mintmark.ui.disk;
 
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.ObjLongConsumer;
 
@@ -10,7 +9,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -18,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.mintmark.model.Disk;
 import org.mintmark.model.Partition;
 import org.mintmark.ui.form.ByteText;
+import org.mintmark.ui.form.Shades;
+import org.mintmark.ui.form.StateShape;
 
 /** One disk, drawn: widths by the logarithm of the sizes, true proportions in a strip beneath. */
 public final class DiskCanvas extends Canvas {
@@ -31,7 +31,7 @@ public final class DiskCanvas extends Canvas {
     private Disk disk;
     private final IntConsumer select;
     private final ObjLongConsumer<Integer> resize;
-    private Function<String, String> problems = id -> null;
+    private PartitionProblems problems = PartitionProblems.none();
     private int selected = -1;
     private int dragged = -1;
     private int dragStart;
@@ -76,9 +76,9 @@ public final class DiskCanvas extends Canvas {
         redraw();
     }
 
-    /** Marks partitions, by id, of which there is something to say. */
-    void problems(Function<String, String> ofPartition) {
-        problems = ofPartition;
+    /** Marks partitions of which there is something to say. */
+    void problems(PartitionProblems now) {
+        problems = now;
         redraw();
     }
 
@@ -109,7 +109,7 @@ public final class DiskCanvas extends Canvas {
     private void move(MouseEvent e) {
         if (dragged < 0) {
             int over = bar().at(e.x);
-            setToolTipText(over < 0 ? null : problems.apply(disk.getPartitions().get(over).getId()));
+            setToolTipText(over < 0 ? null : problems.of(disk.getPartitions().get(over).getId()));
             setCursor(bar().edge(e.x, REACH) >= 0 ? getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
             return;
         }
@@ -175,8 +175,9 @@ public final class DiskCanvas extends Canvas {
             gc.drawText(ByteText.of(i == dragged ? dragSize : p.getSize()), box.x + 6, box.y + 21, true);
             gc.drawText(p.getFileSystem() == null ? "" : p.getFileSystem(), box.x + 6, box.y + 38, true);
             gc.setClipping((Rectangle) null);
-            if (problems.apply(p.getId()) != null) {
-                octagon(gc, colors.error(), box.x + box.width - 16, box.y + 4);
+            if (problems.of(p.getId()) != null) {
+                StateShape shape = problems.error(p) ? StateShape.INVALID : StateShape.WARNING;
+                shape.paint(gc, box.x + box.width - StateShape.SIDE - 3, box.y + 4, new Shades(getBackground()));
             }
             int end = (int) Math.round((strip + p.getSize()) / whole * area.width);
             int start = (int) Math.round(strip / whole * area.width);
@@ -184,14 +185,5 @@ public final class DiskCanvas extends Canvas {
             gc.fillRectangle(start, HEIGHT, end - start, 4);
             strip += p.getSize();
         }
-    }
-
-    /** The shape for what is invalid, with a cross in it. */
-    private static void octagon(GC gc, Color color, int x, int y) {
-        gc.setForeground(color);
-        gc.setLineWidth(2);
-        gc.drawPolygon(new int[] { x + 4, y, x + 8, y, x + 12, y + 4, x + 12, y + 8, x + 8, y + 12, x + 4, y + 12, x, y + 8, x, y + 4 });
-        gc.drawLine(x + 4, y + 4, x + 8, y + 8);
-        gc.drawLine(x + 8, y + 4, x + 4, y + 8);
     }
 }

@@ -70,12 +70,15 @@ final class DiskSection {
         title.setText(disk().getId() + " · " + disk().getStyle().getLiteral().toUpperCase(Locale.ROOT) + " · " + ByteText.of(disk().getSize()) + free); //$NON-NLS-1$ //$NON-NLS-2$
         canvas.show(disk());
         grid.show(disk());
+        // the toolkit measures new rows later than this
+        int rows = table().getHeaderHeight() + table().getItemCount() * table().getItemHeight() + 2 * table().getBorderWidth();
+        ((GridData) table().getLayoutData()).heightHint = Math.max(rows, table().computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         canvas.show(PartitionRows.primary(disk(), chosen()));
     }
 
     /** Shows what is wrong with a partition at its place. */
     void problems(PartitionProblems problems) {
-        canvas.problems(problems::of);
+        canvas.problems(problems);
         grid.problems(problems);
     }
 

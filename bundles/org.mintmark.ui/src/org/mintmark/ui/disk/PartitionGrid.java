@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -164,7 +163,7 @@ final class PartitionGrid {
             editor = switch (column) {
                 case ROLE -> new ComboBoxCellEditor(table(), ROLES, SWT.READ_ONLY);
                 case REST -> new CheckboxCellEditor(table());
-                default -> new TextCellEditor(table());
+                default -> new TypedCell(table());
             };
             if (column.bytes()) {
                 editor.setValidator(this::problem);

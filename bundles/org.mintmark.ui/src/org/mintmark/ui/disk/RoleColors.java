@@ -45,10 +45,6 @@ final class RoleColors {
         return of(0x2563b8, 0x7db1f5);
     }
 
-    Color error() {
-        return of(0xb3261e, 0xff8a80);
-    }
-
     private Color of(int light, int night) {
         int rgb = dark ? night : light;
         return new Color(rgb >> 16, rgb >> 8 & 255, rgb & 255);

@@ -55,6 +55,7 @@ final class DevicesDialog extends TitleAreaDialog {
         data.widthHint = 420;
         ids.setLayoutData(data);
         ids.addListener(SWT.Modify, e -> validate());
+        ids.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         new Label(area, SWT.NONE).setText(Messages.device);
         name = new Text(area, SWT.BORDER);
         name.setData("id", "ids.name"); //$NON-NLS-1$ //$NON-NLS-2$

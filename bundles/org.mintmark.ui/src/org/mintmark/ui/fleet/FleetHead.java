@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.mintmark.core.fleet.FleetRow;
 import org.mintmark.core.fleet.Standing;
+import org.mintmark.ui.form.FilterField;
 
 /** What is looked for: a text, and one of a few standings with how many rows have it. */
 final class FleetHead {
@@ -40,14 +41,11 @@ final class FleetHead {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         area.setLayout(layout);
-        filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Messages.filter);
+        filter = FilterField.create(area, "fleet.filter", Messages.filter, changed); //$NON-NLS-1$
         filter.setToolTipText(Messages.filterTip);
-        filter.setData("id", "fleet.filter"); //$NON-NLS-1$ //$NON-NLS-2$
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = FILTER_WIDTH;
         filter.setLayoutData(wide);
-        filter.addModifyListener(e -> changed.run());
         bold = new LocalResourceManager(JFaceResources.getResources(), area).create(FontDescriptor.createFrom(filter.getFont()).setStyle(SWT.BOLD));
         for (Standing each : Standing.values()) {
             Button chip = new Button(area, SWT.TOGGLE);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.mintmark.core.fleet.Impact;
 import org.mintmark.core.fleet.Use;
 import org.mintmark.core.fleet.Used;
+import org.mintmark.ui.form.FilterField;
 
 /** What a SKU or family uses, and for each of these things who else does: whom a change would reach. */
 final class UsesDialog extends TitleAreaDialog {
@@ -61,11 +62,8 @@ final class UsesDialog extends TitleAreaDialog {
         Composite body = new Composite(area, SWT.NONE);
         body.setLayout(new GridLayout());
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        filter = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Messages.usesFilter);
-        filter.setData("id", "uses.filter"); //$NON-NLS-1$ //$NON-NLS-2$
+        filter = FilterField.create(body, "uses.filter", Messages.usesFilter, this::showThings); //$NON-NLS-1$
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        filter.addListener(SWT.Modify, e -> showThings());
         things = new RowTable(body, "uses.things", new RowTable.Column(Messages.kind, 120), new RowTable.Column(Messages.thing, 420), //$NON-NLS-1$
                 new RowTable.Column(Messages.declaredIn, 200), new RowTable.Column(Messages.usedBy, 110));
         things.control().setLayoutData(half());

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.mintmark.core.demo.Demo;
+import org.mintmark.core.run.Failure;
 import org.mintmark.workspace.FleetImport;
 import org.mintmark.workspace.build.Workshops;
 
@@ -32,17 +34,29 @@ public final class DemoHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         String folder = ask(HandlerUtil.getActiveShellChecked(event));
         if (folder == null) {
-            throw new ExecutionException(Messages.demoNot);
+            return not(event, null);
         }
         try {
             // in front, because what comes next needs the fleet
-            PlatformUI.getWorkbench().getProgressService().run(true, true, monitor -> make(Path.of(folder).toAbsolutePath().normalize(), monitor));
+            PlatformUI.getWorkbench().getProgressService().run(true, true, monitor -> make(Path.of(folder).normalize(), monitor));
             return null;
         } catch (InvocationTargetException e) {
-            throw new ExecutionException(e.getCause().getMessage(), e.getCause());
+            return not(event, e.getCause());
         } catch (InterruptedException e) {
-            throw new ExecutionException(Messages.demoNot, e);
+            return not(event, null);
         }
+    }
+
+    /** Welcome and the guides say why at their place; whoever chose it in a menu is told here, and knows what he cancelled. */
+    private static Object not(ExecutionEvent event, Throwable cause) throws ExecutionException {
+        String why = cause == null ? Messages.demoNot : Messages.demoNot + " " + Failure.sentence(cause); //$NON-NLS-1$
+        if (event.getTrigger() == null) {
+            throw new ExecutionException(why, cause);
+        }
+        if (cause != null) {
+            MessageDialog.openError(HandlerUtil.getActiveShellChecked(event), Messages.demo, why);
+        }
+        return null;
     }
 
     private static void make(Path fleet, IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
@@ -60,7 +74,8 @@ public final class DemoHandler extends AbstractHandler {
     private static String ask(Shell shell) {
         IInputValidator path = text -> {
             try {
-                return text.isBlank() || Path.of(text).getNameCount() == 0 ? "" : null; //$NON-NLS-1$
+                Path folder = Path.of(text.strip());
+                return folder.getNameCount() == 0 || text.isBlank() ? "" : folder.isAbsolute() ? null : Messages.demoRelative; //$NON-NLS-1$
             } catch (InvalidPathException e) {
                 return e.getMessage();
             }

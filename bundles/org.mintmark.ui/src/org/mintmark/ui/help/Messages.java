@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String demo;
     public static String demoMaking;
     public static String demoNot;
+    public static String demoRelative;
     public static String demoWhere;
     public static String forward;
     public static String guideAgain;

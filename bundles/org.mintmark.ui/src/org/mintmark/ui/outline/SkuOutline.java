@@ -98,8 +98,8 @@ public final class SkuOutline extends ContentOutlinePage {
         @Override
         public Image getImage(Object element) {
             String location = ((OutlineNode) element).location();
-            List<Issue> here = sku.problems().stream().filter(i -> i.location().equals(location)
-                    || !location.isEmpty() && i.location().startsWith(location + "/")).toList(); //$NON-NLS-1$
+            List<Issue> here = sku.problems().stream().filter(i -> location.isEmpty() || i.location().equals(location)
+                    || i.location().startsWith(location + "/")).toList(); //$NON-NLS-1$
             String image = here.stream().anyMatch(Issue::stopsBuild) ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK;
             return here.isEmpty() ? null : PlatformUI.getWorkbench().getSharedImages().getImage(image);
         }

@@ -17,7 +17,11 @@ import org.mintmark.core.culture.ClientCultures.Named;
 /** Asks for a client's culture: any tag may be typed, words of a culture's name find it. */
 final class ClientField {
 
+    /** What is typed to search opens the list. */
+    private static final char[] LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray(); //$NON-NLS-1$
+
     private final Text text;
+    private String shown = ""; //$NON-NLS-1$
     private final Consumer<String> listener;
 
     /** @param listener told the tag, or what was typed instead */
@@ -27,9 +31,15 @@ final class ClientField {
         text.setData("id", id); //$NON-NLS-1$
         text.setMessage(message);
         text.addListener(SWT.DefaultSelection, e -> tell(text.getText()));
+        text.addListener(SWT.Traverse, e -> {
+            if (e.detail == SWT.TRAVERSE_ESCAPE) { // back to what is drawn
+                show(shown);
+                text.selectAll();
+            }
+        });
         List<Named> all = ClientCultures.all();
         ContentProposalAdapter proposals = new ContentProposalAdapter(text, new TextContentAdapter(), (typed, at) -> ClientCultures.search(all, typed).stream()
-                .map(n -> new ContentProposal(n.tag(), n.text(), null)).toArray(IContentProposal[]::new), KeyStroke.getInstance(SWT.ARROW_DOWN), null);
+                .map(n -> new ContentProposal(n.tag(), n.text(), null)).toArray(IContentProposal[]::new), KeyStroke.getInstance(SWT.ARROW_DOWN), LETTERS);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         proposals.setPopupSize(new org.eclipse.swt.graphics.Point(360, 260));
         proposals.addContentProposalListener(p -> tell(p.getContent()));
@@ -40,6 +50,7 @@ final class ClientField {
     }
 
     void show(String tag) {
+        shown = tag;
         if (!text.getText().equals(tag)) {
             text.setText(tag);
         }

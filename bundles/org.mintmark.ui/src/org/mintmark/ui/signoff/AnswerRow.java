@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.mintmark.core.signoff.Answer;
 
@@ -41,6 +42,18 @@ final class AnswerRow {
         reason.setData("id", id + ".reason"); //$NON-NLS-1$ //$NON-NLS-2$
         reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         reason.addListener(SWT.Modify, e -> say());
+    }
+
+    /** Enter behind a reason goes on to the next line of the table that is answered. */
+    void goOn(Table table, Runnable selected) {
+        reason.addListener(SWT.Traverse, e -> {
+            if (e.detail == SWT.TRAVERSE_RETURN) {
+                e.doit = false; // and signs nothing
+                table.setSelection(Math.min(table.getSelectionIndex() + 1, table.getItemCount() - 1));
+                selected.run();
+                table.setFocus();
+            }
+        });
     }
 
     private void choose(Answer.Result chosen) {

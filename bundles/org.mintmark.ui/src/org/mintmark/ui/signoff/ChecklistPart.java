@@ -53,6 +53,7 @@ final class ChecklistPart {
         line.widthHint = 0;
         whole.setLayoutData(line);
         row = new AnswerRow(body, "signoff.item", List.of(Answer.Result.PASS, Answer.Result.FAIL, Answer.Result.NOT_APPLICABLE), this::answer); //$NON-NLS-1$
+        row.goOn(table, this::select);
         table.addListener(SWT.Selection, e -> select());
         table.addListener(SWT.KeyDown, e -> e.doit = (e.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0 || !key(Character.toLowerCase(e.character)));
     }

@@ -58,6 +58,7 @@ final class CulturesPart {
         right.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         text = new TextPart(right, this::seen);
         row = new AnswerRow(right, "signoff.culture", List.of(Answer.Result.PASS, Answer.Result.FAIL), this::answer); //$NON-NLS-1$
+        row.goOn(table, this::select);
     }
 
     void show(Filling shown) {

@@ -1,9 +1,11 @@
 package org.mintmark.ui.sku;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISharedImages;
@@ -34,6 +36,31 @@ final class AreaLink {
             this.title = title;
             this.codes = codes;
         }
+
+        /** Id of the page. */
+        String page() {
+            return page;
+        }
+
+        /** The page that problems with such a code are about, the overview for those of no area. */
+        static String page(String code) {
+            return Stream.of(values()).filter(a -> code.startsWith(a.codes)).findFirst().map(Area::page).orElse(OverviewPage.ID);
+        }
+
+        private List<Issue> own(List<Issue> all) {
+            return all.stream().filter(i -> i.code().startsWith(codes)).toList();
+        }
+
+        /** What marks the page, null where nothing is wrong on it. */
+        Image mark(List<Issue> all) {
+            List<Issue> own = own(all);
+            String image = own.stream().anyMatch(Issue::stopsBuild) ? ISharedImages.IMG_OBJS_ERROR_TSK : ISharedImages.IMG_OBJS_WARN_TSK;
+            return own.isEmpty() ? null : image(image);
+        }
+
+        private static Image image(String name) {
+            return PlatformUI.getWorkbench().getSharedImages().getImage(name);
+        }
     }
 
     private final Area area;
@@ -48,12 +75,10 @@ final class AreaLink {
     }
 
     void show(List<Issue> all) {
-        List<Issue> own = all.stream().filter(i -> i.code().startsWith(area.codes)).toList();
+        List<Issue> own = area.own(all);
         String state = own.isEmpty() ? Messages.areaGood : own.size() == 1 ? Messages.areaProblem : NLS.bind(Messages.areaProblems, own.size());
         String text = area.title + ": " + state; //$NON-NLS-1$
-        String image = own.stream().anyMatch(Issue::stopsBuild) ? ISharedImages.IMG_OBJS_ERROR_TSK
-                : own.isEmpty() ? ISharedImages.IMG_OBJS_INFO_TSK : ISharedImages.IMG_OBJS_WARN_TSK;
-        link.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(image));
+        link.setImage(own.isEmpty() ? Area.image(ISharedImages.IMG_OBJS_INFO_TSK) : area.mark(own));
         if (!text.equals(link.getText())) {
             link.setText(text);
             link.getParent().layout();

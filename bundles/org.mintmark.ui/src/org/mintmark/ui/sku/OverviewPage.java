@@ -17,6 +17,8 @@ import org.mintmark.ui.form.TextField;
 /** Who the SKU is, how its areas stand, and what to do next. */
 final class OverviewPage extends SkuPage {
 
+    static final String ID = "overview"; //$NON-NLS-1$
+
     private static final int MAX_PROBLEMS = 12;
     private static final int AREAS_A_ROW = 2;
 
@@ -28,7 +30,7 @@ final class OverviewPage extends SkuPage {
     private Label problems;
 
     OverviewPage(SkuEditor owner) {
-        super(owner, "overview", Messages.overview); //$NON-NLS-1$
+        super(owner, ID, Messages.overview);
     }
 
     @Override

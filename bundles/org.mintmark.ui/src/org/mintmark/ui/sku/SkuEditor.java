@@ -17,9 +17,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.mintmark.core.check.Issue;
@@ -34,12 +37,15 @@ import org.mintmark.ui.form.SkuPage;
 import org.mintmark.ui.image.ImagesPage;
 import org.mintmark.ui.media.MediaPage;
 import org.mintmark.ui.outline.SkuOutline;
+import org.mintmark.workspace.ProblemMarkers;
 import org.mintmark.workspace.SkuChecker;
 import org.mintmark.workspace.SkuContent;
 import org.mintmark.workspace.SkuDocument;
 
 /** Edits a SKU. */
-public final class SkuEditor extends FormEditor implements EditedSku {
+public final class SkuEditor extends FormEditor implements EditedSku, IPersistableEditor {
+
+    private static final String PAGE = "page";
 
     /** Id of the editor. */
     public static final String ID = "org.mintmark.ui.sku.editor";
@@ -53,6 +59,7 @@ public final class SkuEditor extends FormEditor implements EditedSku {
     private LiveChecks checks;
     private EffectiveSku effective;
     private LiveChecks.Found found;
+    private String before;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -90,7 +97,23 @@ public final class SkuEditor extends FormEditor implements EditedSku {
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }
+        if (before != null) {
+            setActivePage(before);
+        }
         checks.soon();
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        before = memento.getString(PAGE);
+        if (before != null && !skuPages.isEmpty()) {
+            setActivePage(before);
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(PAGE, getActivePageInstance() == null ? null : getActivePageInstance().getId());
     }
 
     private void changed(EventObject event) {
@@ -119,6 +142,9 @@ public final class SkuEditor extends FormEditor implements EditedSku {
         if (!getContainer().isDisposed()) {
             found = now;
             skuPages.forEach(SkuPage::showProblems);
+            for (AreaLink.Area area : AreaLink.Area.values()) {
+                setPageImage(findPage(area.page()).getIndex(), area.mark(problems()));
+            }
             if (outline != null) {
                 outline.showProblems();
             }
@@ -182,6 +208,10 @@ public final class SkuEditor extends FormEditor implements EditedSku {
         if (type == IContentOutlinePage.class) {
             outline = new SkuOutline(this);
             return type.cast(outline);
+        }
+        if (type == IGotoMarker.class) {
+            IGotoMarker page = marker -> setActivePage(AreaLink.Area.page(marker.getAttribute(ProblemMarkers.CODE, "")));
+            return type.cast(page);
         }
         return super.getAdapter(type);
     }

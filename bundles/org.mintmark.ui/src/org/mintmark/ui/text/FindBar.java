@@ -32,6 +32,12 @@ final class FindBar {
         words.setData("id", "rich.find"); //$NON-NLS-1$ //$NON-NLS-2$
         words.setLayoutData(new RowData(180, SWT.DEFAULT));
         words.addListener(SWT.DefaultSelection, e -> find(true));
+        words.addListener(SWT.Traverse, e -> {
+            if (e.detail == SWT.TRAVERSE_ESCAPE) {
+                e.doit = false;
+                text.setFocus();
+            }
+        });
         button(bar, Messages.findBefore, false);
         button(bar, Messages.findNext, true);
         found = new Label(bar, SWT.NONE);

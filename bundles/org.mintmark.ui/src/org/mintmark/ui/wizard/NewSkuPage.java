@@ -27,6 +27,7 @@ final class NewSkuPage extends WizardPage {
 
     private final boolean family;
     private final Optional<Path> fleet;
+    private final String meant;
     private final TreeMap<String, Path> families = WorkspaceFleets.families();
     private Text folder;
     private Text id;
@@ -35,10 +36,12 @@ final class NewSkuPage extends WizardPage {
     private Text disk;
     private Table cultures;
 
-    NewSkuPage(boolean family, Optional<Path> fleet) {
+    /** @param meant the family that a SKU is probably made of, if it is one */
+    NewSkuPage(boolean family, Optional<Path> fleet, String meant) {
         super("sku"); //$NON-NLS-1$
         this.family = family;
         this.fleet = fleet;
+        this.meant = meant;
         setTitle(family ? Messages.newFamily : Messages.newSku);
         setDescription(family ? Messages.familyDescription : Messages.skuDescription);
     }
@@ -50,6 +53,7 @@ final class NewSkuPage extends WizardPage {
         id = fields.text(Messages.id, "id", ""); //$NON-NLS-1$ //$NON-NLS-2$
         base = fields.choice(Messages.base, "base", Messages.noBase); //$NON-NLS-1$
         families.keySet().forEach(base::add);
+        base.select(family ? 0 : Math.max(0, base.indexOf(meant)));
         layout = fields.choice(Messages.layout, "layout", Messages.noLayout); //$NON-NLS-1$
         Arrays.stream(LayoutTemplates.values()).forEach(t -> layout.add(t.description()));
         layout.add(Messages.layoutOfDisk);

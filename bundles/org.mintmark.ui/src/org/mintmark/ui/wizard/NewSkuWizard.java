@@ -38,7 +38,7 @@ public class NewSkuWizard extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench bench, IStructuredSelection selection) {
         workbench = bench;
-        page = new NewSkuPage(family, WorkspaceFleets.of(selection));
+        page = new NewSkuPage(family, WorkspaceFleets.of(selection), new WorkspaceSkus(bench, selection).meant());
     }
 
     @Override

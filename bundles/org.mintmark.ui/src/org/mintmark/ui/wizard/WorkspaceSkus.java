@@ -21,6 +21,7 @@ final class WorkspaceSkus {
 
     private final List<IFile> files;
     private final int chosen;
+    private final String meant;
 
     WorkspaceSkus(IWorkbench workbench, IStructuredSelection selection) {
         files = Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen)
@@ -29,8 +30,9 @@ final class WorkspaceSkus {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
         IEditorPart editor = window == null ? null : window.getActivePage().getActiveEditor();
         IResource edited = editor != null && editor.getEditorInput() instanceof IFileEditorInput input ? input.getFile() : null;
-        IResource meant = selected == null ? edited : selected;
-        chosen = meant == null ? 0 : Math.max(0, files.stream().map(IFile::getProject).toList().indexOf(meant.getProject()));
+        IResource resource = selected == null ? edited : selected;
+        chosen = resource == null ? 0 : Math.max(0, files.stream().map(IFile::getProject).toList().indexOf(resource.getProject()));
+        meant = resource == null || resource.getProject() == null ? "" : resource.getProject().getName(); //$NON-NLS-1$
     }
 
     boolean isEmpty() {
@@ -43,6 +45,11 @@ final class WorkspaceSkus {
 
     int chosen() {
         return chosen;
+    }
+
+    /** Name of the project that is selected or edited, empty for none. */
+    String meant() {
+        return meant;
     }
 
     IFile file(int index) {
