@@ -54,17 +54,22 @@ final class CleanCommand implements Callable<Integer> {
         }
         ObjectNode json = Json.object("mintmark/clean/1");
         ArrayNode removed = json.putArray("removed");
+        ArrayNode failures = json.putArray("failures");
         for (Work.Meant m : meant) {
-            for (Path file : new CleanSku().clean(work.resolver().resolve(m.file()), captures)) {
-                removed.add(file.toString());
-                if (!options.json() && !options.quiet) {
-                    terminal.out().println("removed " + Shown.path(file));
+            try {
+                for (Path file : new CleanSku().clean(work.resolver().resolve(m.file()), captures)) {
+                    removed.add(file.toString());
+                    if (!options.json() && !options.quiet) {
+                        terminal.out().println("removed " + Shown.path(file));
+                    }
                 }
+            } catch (IOException e) {
+                Work.failed(terminal, m, e, failures);
             }
         }
         if (options.json()) {
             terminal.print(json);
         }
-        return ExitCode.DONE;
+        return failures.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

@@ -37,13 +37,20 @@ final class MigrateCommand implements Callable<Integer> {
         SkuFile files = new SkuFile();
         ObjectNode json = Json.object("mintmark/migrate/1");
         ArrayNode array = json.putArray("files");
+        ArrayNode failures = json.putArray("failures");
         for (Work.Meant meant : new Work(terminal, options).meant(skus)) {
-            int version = files.version(meant.file());
-            boolean old = version < SkuFile.SCHEMA_VERSION;
-            if (old) {
-                AtomicFile.write(meant.file(), files.write(files.load(meant.file())));
-            } else {
-                files.load(meant.file());
+            int version;
+            boolean old;
+            try {
+                version = files.version(meant.file());
+                old = version < SkuFile.SCHEMA_VERSION;
+                byte[] current = files.write(files.load(meant.file()));
+                if (old) {
+                    AtomicFile.write(meant.file(), current);
+                }
+            } catch (IOException e) {
+                Work.failed(terminal, meant, e, failures);
+                continue;
             }
             array.addObject().put("path", meant.file().toString()).put("from", version).put("to", SkuFile.SCHEMA_VERSION).put("changed", old);
             if (!options.json()) {
@@ -54,6 +61,6 @@ final class MigrateCommand implements Callable<Integer> {
         if (options.json()) {
             terminal.print(json);
         }
-        return ExitCode.DONE;
+        return failures.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

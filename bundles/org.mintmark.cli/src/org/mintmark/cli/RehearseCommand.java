@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.mintmark.core.check.sku.LocalRule;
 import org.mintmark.core.capture.ModelLayout;
 import org.mintmark.core.plan.Environment;
 import org.mintmark.core.plan.PlanOptions;
@@ -27,6 +28,7 @@ import org.mintmark.core.rehearse.Rehearser;
 import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Resolver;
 import org.mintmark.core.work.BuiltMedium;
+import org.mintmark.core.work.Proposal;
 import org.mintmark.engine.disk.Layout;
 import org.mintmark.engine.io.AtomicFile;
 
@@ -129,6 +131,9 @@ final class RehearseCommand implements Callable<Integer> {
             throw new UsageException("Name one SKU or ISO; " + medium + " stands for " + found.size() + " SKUs.");
         }
         EffectiveSku sku = shared.resolver().resolve(found.get(0).file());
+        if (sku.isFamily() || sku.isLocal()) {
+            throw new UsageException(sku.id() + ": " + (sku.isFamily() ? Proposal.FAMILY : LocalRule.MESSAGE));
+        }
         PlanOptions plan = new PlanOptions(Profile.DEFAULT, Optional.empty(), Optional.empty());
         return BuiltMedium.of(sku, plan).stream().findFirst().map(built -> new Medium(built.iso(), Optional.of(sku)))
                 .orElseThrow(() -> new UsageException(sku.id() + " has no ISO yet: build it first, or name an ISO."));

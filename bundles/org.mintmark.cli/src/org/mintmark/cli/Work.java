@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
 import org.mintmark.core.check.CheckContext;
 import org.mintmark.core.check.Checks;
 import org.mintmark.core.check.FleetIndex;
@@ -135,6 +137,13 @@ final class Work {
     static String id(Meant meant, Checked checked) {
         String id = checked == null || checked.sku() == null ? "" : checked.sku().id();
         return id.isEmpty() ? meant.file().getFileName().toString().replace(Resolver.EXTENSION, "") : id;
+    }
+
+    /** One SKU that fails does not keep the others of its fleet from what is done to them. */
+    static void failed(Terminal terminal, Meant meant, IOException e, ArrayNode failures) {
+        terminal.failure(e);
+        terminal.error(id(meant, null) + " failed: " + Failure.sentence(e));
+        failures.addObject().put("sku", id(meant, null)).put("message", Failure.sentence(e));
     }
 
     /** Knows driver packages, and looks into images where nobody has yet. */

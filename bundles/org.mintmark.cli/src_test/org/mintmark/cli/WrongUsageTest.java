@@ -166,6 +166,22 @@ class WrongUsageTest {
     }
 
     @Test
+    void oneBrokenSkuKeepsNoOtherFromWhatIsDoneToAFleet() throws IOException {
+        for (String id : List.of("a", "b", "c")) {
+            run("new", temp.resolve("fleet").resolve(id).toString());
+        }
+        Files.writeString(temp.resolve("fleet/b/b.sku"), "");
+        for (String command : List.of("migrate", "clean")) {
+            Run run = run(command, temp.resolve("fleet").toString(), "--format=json");
+            assertEquals(ExitCode.FAILED, run.code(), run.toString());
+            assertTrue(run.err().startsWith("mintmark: b failed: ") && run.err().lines().count() == 1, run.toString());
+            JsonNode json = Json.parse(run.out().getBytes(StandardCharsets.UTF_8), "stdout");
+            assertEquals("b", json.path("failures").path(0).path("sku").asText());
+            assertEquals(command.equals("migrate") ? 2 : 0, json.path("files").size());
+        }
+    }
+
+    @Test
     void adviceCanBeTypedAsItIsPrinted() {
         assertTrue(run("new", temp.resolve("plain").toString()).out().contains("'mintmark check " + temp.resolve("plain") + "'"));
         assertEquals("\"a b/c\\$d\"", Shown.argument(Path.of("a b/c$d")));
