@@ -123,7 +123,10 @@ public final class SkuDocument {
         }
         try {
             byte[] content = text();
-            LocalHistory.keep(file);
+            if (Files.exists(path())) {
+                LocalHistory.keep(file);
+            }
+            Files.createDirectories(path().getParent()); // the whole folder may have been removed
             AtomicFile.write(path(), content);
             stored = content;
             history.saveIsDone();

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolTip;
@@ -110,6 +111,18 @@ class DiskHandsTest {
             assertTrue(table.getSize().y >= rows, table.getItemCount() + " rows need " + rows + ", the table has " + table.getSize().y);
         }
         Robot.screenshot("disk-table-grown");
+    }
+
+    @Test
+    void thePreviewStaysInsideThePageInTheDarkToo() throws Exception {
+        try {
+            DemoWorkspace.theme("dark");
+            Robot.pumpFor(300);
+            assertTrue(Robot.find(TabFolder.class, "layout.preview").getItemCount() == 3, "a theme that draws tabs itself draws them beyond the page");
+            Robot.screenshot("disk-preview-dark");
+        } finally {
+            DemoWorkspace.theme("default");
+        }
     }
 
     @Test

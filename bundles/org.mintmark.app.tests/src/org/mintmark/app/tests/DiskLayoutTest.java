@@ -20,7 +20,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -28,6 +27,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -102,7 +102,7 @@ class DiskLayoutTest {
         Robot.screenshot("disk-layout-edited");
 
         assertTrue(Robot.find(Text.class, "disk.xml").getText().contains("Shares"));
-        Robot.find(CTabFolder.class, "layout.preview").setSelection(1);
+        Robot.find(TabFolder.class, "layout.preview").setSelection(1);
         Robot.pumpFor(100);
         assertTrue(Robot.find(Text.class, "diskpart.txt").getText().contains("label=\"Shares\""), Robot.find(Text.class, "diskpart.txt").getText());
 

@@ -119,6 +119,15 @@ class TroubleTest {
     }
 
     @Test
+    void aFolderRemovedWhileItsSkuIsEditedIsMadeAgain() throws Exception {
+        name("NAS");
+        Files.move(file().getParent(), fleet.resolve("elsewhere"));
+        Robot.dialog(() -> scene.editor().doSave(new NullProgressMonitor()), shell -> Robot.press(shell, "Yes"));
+        assertTrue(Files.readString(file()).contains("NAS"));
+        assertFalse(scene.editor().isDirty());
+    }
+
+    @Test
     void aFullDiskLeavesTheOldFileAndTheChanges() throws Exception {
         FleetScene.page().closeAllEditors(false);
         Path small = Files.createDirectory(fleet.resolve("small"));

@@ -6,10 +6,10 @@ import java.util.TreeMap;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mintmark.core.capture.ModelLayout;
@@ -29,15 +29,15 @@ final class LayoutPreview {
     private final Map<String, Text> texts = new TreeMap<>();
 
     LayoutPreview(Composite parent, FormToolkit toolkit) {
-        CTabFolder folder = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
-        toolkit.adapt(folder, true, true);
+        // the system's tabs: the dark theme draws its own beyond the page, over the tabs of the page and the view below
+        TabFolder folder = new TabFolder(parent, SWT.NONE);
         folder.setData("id", "layout.preview"); //$NON-NLS-1$ //$NON-NLS-2$
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = HEIGHT;
         data.widthHint = 100;
         folder.setLayoutData(data);
         for (String name : new String[] { DISK_XML, ResetScripts.DISKPART, ResetScripts.COMMAND }) {
-            CTabItem item = new CTabItem(folder, SWT.NONE);
+            TabItem item = new TabItem(folder, SWT.NONE);
             item.setText(name);
             Text text = toolkit.createText(folder, "", SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL); //$NON-NLS-1$
             text.setFont(JFaceResources.getTextFont());
