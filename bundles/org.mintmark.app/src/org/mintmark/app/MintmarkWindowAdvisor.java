@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -38,10 +41,22 @@ final class MintmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-        if (page != null) {
-            OF_TEXT_EDITORS.forEach(page::hideActionSet);
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        if (window.getActivePage() != null) {
+            hide(window.getActivePage());
         }
+        window.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+                if (change.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
+                    hide(page);
+                }
+            }
+        });
+    }
+
+    private static void hide(IWorkbenchPage page) {
+        OF_TEXT_EDITORS.forEach(page::hideActionSet);
     }
 
     private static String product() {

@@ -106,6 +106,7 @@ class HandsTest {
 
     @Test
     void menusNameWhatTheyMakeAndBeginWithWhatIsDoneMost() {
+        DemoWorkspace.page().resetPerspective();
         List<String> file = texts(menu("File"));
         assertTrue(file.get(0).startsWith("New SKU") && file.get(1).startsWith("New Family"), file.toString());
         assertTrue(file.get(file.size() - 1).startsWith("Exit"), file.toString());
