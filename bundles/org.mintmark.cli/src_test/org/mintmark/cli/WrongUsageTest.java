@@ -76,16 +76,6 @@ class WrongUsageTest {
     }
 
     @Test
-    void answersOfTheirOwnAreNotFollowedByAnother() throws IOException {
-        run("new", temp.resolve("nas").toString());
-        Run run = run("plan", "--format=json", temp.resolve("nas").toString());
-        assertEquals(ExitCode.ERRORS, run.code(), run.toString());
-        JsonNode failure = Json.parse(run.out().getBytes(StandardCharsets.UTF_8), "stdout").path("failures").path(0);
-        assertEquals("nas", failure.path("sku").asText());
-        assertTrue(run.err().contains("nas can't be planned: " + failure.path("message").asText()), run.toString());
-    }
-
-    @Test
     void besideErrorsProgressInJsonIsAllThereIsOnStderrAndEndsWithTheResult() throws IOException {
         run("new", temp.resolve("nas").toString());
         for (String command : List.of("build", "check", "verify", "status", "drivers")) {

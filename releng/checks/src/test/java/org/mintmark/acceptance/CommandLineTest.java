@@ -45,6 +45,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aPlanThatFailsIsSaidInJsonToo() throws Exception {
+        assertEquals(0, Mintmark.in(temp).run("new", "nas").code());
+        Mintmark.Run run = Mintmark.in(temp).run("plan", "--format=json", "nas");
+        assertEquals(1, run.code(), run.toString());
+        JsonNode failure = run.json().path("failures").path(0);
+        assertEquals("nas", failure.path("sku").asText(), run.toString());
+        assertTrue(run.err().contains("nas can't be planned: " + failure.path("message").asText()), run.toString());
+    }
+
+    @Test
     void renameFollowsEveryBase() throws Exception {
         Path fleet = DemoFleet.copy(temp.resolve("fleet"));
         assertEquals(0, Mintmark.in(fleet).run("rename", "family-essentials", "family-2016").code());
