@@ -33,6 +33,7 @@ final class FamilyScene {
         sku("alone", "", "");
         Files.writeString(Files.createDirectories(fleet.resolve("broken")).resolve("broken.sku"), "<broken");
         scene = new FleetScene(fleet.resolve("nas-210"), "nas-210");
+        FleetScene.page().resetPerspective(); // with the room that a first start gives
         show();
     }
 

@@ -36,7 +36,7 @@ final class FleetLook {
 
     private static final int BATCH = 50;
     /** So that what is written together is looked at together. */
-    private static final int AGAIN_MILLIS = 30;
+    private static final int AGAIN_MILLIS = 10;
 
     private final BiConsumer<List<FleetRow>, Boolean> listener;
     private final Display display = Display.getCurrent();
