@@ -1,6 +1,7 @@
 package org.mintmark.core.run;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import org.mintmark.engine.io.FileProblem;
 
@@ -12,12 +13,9 @@ public final class Failure {
 
     /** The sentence. */
     public static String sentence(Throwable failure) {
-        String message = FileProblem.of(failure).orElse(failure.getMessage() == null ? "" : failure.getMessage()).strip()
-                .replaceAll("\\s*\\R\\s*", " ");
-        if (FileProblem.of(failure).isPresent()) {
-            return message;
-        }
-        if (failure instanceof IOException && !message.isEmpty()) {
+        Optional<String> problem = FileProblem.of(failure);
+        String message = problem.orElse(failure.getMessage() == null ? "" : failure.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
+        if (problem.isPresent() || failure instanceof IOException && !message.isEmpty()) {
             return message;
         }
         return "Something unexpected happened (" + failure.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message)
