@@ -108,7 +108,8 @@ class FleetSizeTest {
             assertEquals(100, FleetRows.skus().size());
             assertTrue(thread.longestMillis() <= 100, "filtering took " + thread.longestMillis() + " ms");
             Robot.find(Text.class, "fleet.filter").setText("");
-            Robot.pumpFor(50);
+            assertTrue(Robot.until(() -> FleetRows.all().size() == SKUS + 2), "not all are back yet");
+            quiet(); // an edit is made in a window that is at rest
             TreeItem row = FleetRows.item("sku-0001"); // looking for it each time would take longer than what is timed
             assertEquals(9, cultures(row));
             thread.restart();
