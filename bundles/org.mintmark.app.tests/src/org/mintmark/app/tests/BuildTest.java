@@ -27,13 +27,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.navigator.CommonNavigator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.core.work.Entry.Kind;
 import org.mintmark.ui.build.ReportEditor;
@@ -49,7 +49,8 @@ class BuildTest {
     @TempDir
     static Path fleet;
 
-    private final DemoWorkspace demo = new DemoWorkspace();
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace(fleet);
 
     @BeforeAll
     static void write() throws Exception {
@@ -58,14 +59,8 @@ class BuildTest {
 
     @BeforeEach
     void open() throws Exception {
-        demo.open(fleet);
         DemoWorkspace.edit("nas-210");
         Robot.pumpFor(100);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        demo.close();
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mintmark.model.Edition;
 import org.mintmark.model.SkuPackage.Literals;
 import org.mintmark.ui.sku.SkuEditor;
@@ -40,22 +40,17 @@ class DemoWorkTest {
 
     private static final String JOURNAL = "org.mintmark.ui.build.journal";
 
-    @TempDir
-    Path fleet;
-
-    private final DemoWorkspace demo = new DemoWorkspace();
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace();
 
     @BeforeEach
     void open() throws Exception {
-        DemoWorkspace.write(fleet);
-        demo.open(fleet);
         DemoWorkspace.edit("rack-310");
     }
 
     @AfterEach
     void close() throws Exception {
         InstanceScope.INSTANCE.getNode("org.mintmark.ui").clear();
-        demo.close();
     }
 
     @Test
@@ -143,7 +138,7 @@ class DemoWorkTest {
         String kit = editor.effective().editions().get(0).partnerKit().value().path().toString();
         Robot.dialog(() -> Robot.command("org.mintmark.ui.wizard.kit"), shell -> {
             assertEquals("rack-310", Robot.find(shell, Combo.class, "sku").getText());
-            Robot.find(shell, Text.class, "kit").setText(fleet.toString());
+            Robot.find(shell, Text.class, "kit").setText(demo.fleet().toString());
             assertFalse(Robot.enabled(shell, "Finish"), "the fleet's folder passes for a kit");
             assertTrue(Robot.labels(shell).stream().anyMatch(l -> l.contains("no boot.wim")) || Robot.texts(shell).stream().anyMatch(l -> l.contains("no boot.wim")));
             Robot.find(shell, Text.class, "kit").setText(kit);
@@ -153,7 +148,7 @@ class DemoWorkTest {
         Edition made = editor.document().sku().getEditions().get(0);
         assertEquals("../partner/Server Recovery", made.getPartnerKit());
         assertEquals(64, made.getPartnerKitDigest().length());
-        assertTrue(Files.isDirectory(fleet.resolve("partner/Server Recovery/sources")));
+        assertTrue(Files.isDirectory(demo.fleet().resolve("partner/Server Recovery/sources")));
         assertTrue(editor.isDirty());
         editor.document().history().undo();
         assertTrue(editor.document().sku().getEditions().isEmpty());
@@ -163,30 +158,30 @@ class DemoWorkTest {
     @Test
     void reportsAreWrittenToWhereTheUserSays() throws Exception {
         export(1, "checks.html");
-        assertTrue(Files.readString(fleet.resolve("checks.html")).contains("<h1>Checks of rack-310</h1>"));
+        assertTrue(Files.readString(demo.fleet().resolve("checks.html")).contains("<h1>Checks of rack-310</h1>"));
         export(2, "checks.sarif");
-        assertTrue(Files.readString(fleet.resolve("checks.sarif")).contains("\"2.1.0\""));
+        assertTrue(Files.readString(demo.fleet().resolve("checks.sarif")).contains("\"2.1.0\""));
         export(3, "checks.json");
-        assertTrue(Files.readString(fleet.resolve("checks.json")).contains("mintmark/check/1"));
+        assertTrue(Files.readString(demo.fleet().resolve("checks.json")).contains("mintmark/check/1"));
         Robot.dialog(() -> Robot.command("org.mintmark.ui.wizard.report"), shell -> {
             choose(Robot.find(shell, Combo.class, "kind"), 0);
             assertTrue(Robot.find(shell, Text.class, "file").getText().endsWith("rack-310-build.html"));
-            Robot.find(shell, Text.class, "file").setText(fleet.resolve("build.html").toString());
+            Robot.find(shell, Text.class, "file").setText(demo.fleet().resolve("build.html").toString());
             Robot.press(shell, "Finish");
             assertTrue(Robot.until(() -> Robot.texts(shell).stream().anyMatch(t -> t.contains("no report of a build yet"))), Robot.texts(shell).toString());
             Robot.screenshot("export-report", shell);
             Robot.press(shell, "Cancel");
         });
-        assertFalse(Files.exists(fleet.resolve("build.html")));
+        assertFalse(Files.exists(demo.fleet().resolve("build.html")));
     }
 
     private void export(int kind, String file) {
         Robot.dialog(() -> Robot.command("org.mintmark.ui.wizard.report"), shell -> {
             choose(Robot.find(shell, Combo.class, "kind"), kind);
-            Robot.find(shell, Text.class, "file").setText(fleet.resolve(file).toString());
+            Robot.find(shell, Text.class, "file").setText(demo.fleet().resolve(file).toString());
             Robot.press(shell, "Finish");
         });
-        assertTrue(Robot.until(() -> Files.exists(fleet.resolve(file))), file);
+        assertTrue(Robot.until(() -> Files.exists(demo.fleet().resolve(file))), file);
     }
 
     private static void choose(Combo combo, int index) {
@@ -237,7 +232,7 @@ class DemoWorkTest {
 
     @Test
     void diagnosticsSayWhatTheyHoldAndHoldNothingElse() throws Exception {
-        Path zip = fleet.resolve("diagnostics.zip");
+        Path zip = demo.fleet().resolve("diagnostics.zip");
         List<String> said = new ArrayList<>();
         Robot.command("org.mintmark.ui.diagnostics");
         assertTrue(Robot.within(30, () -> Robot.shows("diagnostics.parts")));
@@ -271,7 +266,7 @@ class DemoWorkTest {
         try {
             DemoWorkspace.edit("rack-310");
             Robot.command("org.eclipse.ui.ide.showInSystemExplorer");
-            assertTrue(Robot.until(() -> Files.exists(fleet.resolve("rack-310/rack-310.sku.shown"))), "nothing was started");
+            assertTrue(Robot.until(() -> Files.exists(demo.fleet().resolve("rack-310/rack-310.sku.shown"))), "nothing was started");
         } finally {
             ide.remove("SYSTEM_EXPLORER");
         }

@@ -19,6 +19,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mintmark.core.demo.Demo;
 import org.mintmark.ui.sku.SkuEditor;
 import org.mintmark.workspace.FleetImport;
@@ -26,10 +29,48 @@ import org.mintmark.workspace.build.WorkJob;
 import org.mintmark.workspace.build.WorkJournal;
 import org.mintmark.workspace.build.Workshops;
 
-/** The demo's fleet in the workbench, and a watch on the error log. */
-final class DemoWorkspace {
+/** The demo's fleet in the workbench while a test runs, and a watch on the error log. */
+final class DemoWorkspace implements BeforeEachCallback, AfterEachCallback {
 
     private final ErrorLog log = new ErrorLog();
+    private final Path written;
+    private Path fleet;
+
+    /** With a fleet of its own for each test. */
+    DemoWorkspace() {
+        this(null);
+    }
+
+    /** With a fleet that was written for all tests of a class. */
+    DemoWorkspace(Path written) {
+        this.written = written;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        fleet = written;
+        if (written == null) {
+            fleet = Files.createTempDirectory("mintmark-fleet");
+            write(fleet);
+        }
+        open();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        try {
+            close();
+        } finally {
+            if (written == null) {
+                remove(fleet);
+            }
+        }
+    }
+
+    /** The folder of the fleet. */
+    Path fleet() {
+        return fleet;
+    }
 
     /** Writes the fleet's SKUs; disks and kit are made once for all tests of a run, for they are only read. */
     static void write(Path fleet) throws Exception {
@@ -60,7 +101,7 @@ final class DemoWorkspace {
         }
     }
 
-    void open(Path fleet) throws Exception {
+    private void open() throws Exception {
         log.watch();
         FleetImport.run(fleet, new NullProgressMonitor());
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
@@ -93,7 +134,7 @@ final class DemoWorkspace {
         return Job.getJobManager().find(WorkJob.FAMILY).length > 0;
     }
 
-    void close() throws Exception {
+    private void close() throws Exception {
         Job.getJobManager().cancel(WorkJob.FAMILY);
         Robot.within(10, () -> !busy());
         page().closeAllEditors(false);

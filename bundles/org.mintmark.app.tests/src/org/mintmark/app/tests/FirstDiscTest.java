@@ -28,10 +28,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mintmark.core.work.Entry.Kind;
 import org.mintmark.engine.png.PngWriter;
 import org.mintmark.model.Partition;
@@ -44,27 +42,14 @@ import org.mintmark.workspace.build.WorkJournal;
 /** A new user's first disc, from a family that does not exist yet to a rehearsed ISO. */
 class FirstDiscTest {
 
-    @TempDir
-    Path fleet;
-
-    private final DemoWorkspace demo = new DemoWorkspace();
-
-    @BeforeEach
-    void open() throws Exception {
-        DemoWorkspace.write(fleet);
-        demo.open(fleet);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        demo.close();
-    }
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace();
 
     @Test
     void fromAFamilyToARehearsedDisc() throws Exception {
         make("org.mintmark.ui.wizard.family", "contoso-first", "family-essentials", 0);
         make("org.mintmark.ui.wizard.sku", "first-100", "contoso-first", 4); // UEFI, Windows and data
-        Path sku = fleet.resolve("first-100/first-100.sku");
+        Path sku = demo.fleet().resolve("first-100/first-100.sku");
         byte[] made = Files.readAllBytes(sku);
 
         drawTheLayout();
@@ -96,7 +81,7 @@ class FirstDiscTest {
 
     private void make(String wizard, String id, String base, int layout) {
         Robot.dialog(() -> Robot.command("org.eclipse.ui.newWizard", Map.of("newWizardId", wizard)), shell -> {
-            Robot.find(shell, Text.class, "folder").setText(fleet.toString());
+            Robot.find(shell, Text.class, "folder").setText(demo.fleet().toString());
             Robot.find(shell, Text.class, "id").setText(id);
             Combo bases = Robot.find(shell, Combo.class, "base");
             bases.select(bases.indexOf(base));
@@ -149,7 +134,7 @@ class FirstDiscTest {
     }
 
     private void mendProblems() throws Exception {
-        Path folder = Files.createDirectories(fleet.resolve("first-100/customization/en-US"));
+        Path folder = Files.createDirectories(demo.fleet().resolve("first-100/customization/en-US"));
         Files.write(folder.resolve("serverimage.png"), PngWriter.write(300, 200, (x, y) -> 0xff2563b8));
         for (String code : List.of("disk.gpt.esp", "culture.asset.name", "culture.png.size")) {
             project().refreshLocal(IResource.DEPTH_INFINITE, null);
@@ -172,7 +157,7 @@ class FirstDiscTest {
         Robot.press(Robot.find(Button.class, "plan.ok"));
         assertTrue(Robot.within(120, () -> !DemoWorkspace.busy()));
         assertTrue(has(Kind.DONE, "first-100_LAB.iso"), WorkJournal.get().entries().toString());
-        assertTrue(Files.exists(fleet.resolve("first-100/build/first-100_LAB.iso")));
+        assertTrue(Files.exists(demo.fleet().resolve("first-100/build/first-100_LAB.iso")));
     }
 
     private static void review() {

@@ -3,7 +3,6 @@ package org.mintmark.app.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mintmark.core.work.Entry.Kind;
 import org.mintmark.ui.fleet.FleetView;
 
@@ -23,15 +22,11 @@ class FleetBuildTest {
     private static final int MEDIA = 7;
     private static final int VERIFIED = 8;
 
-    @TempDir
-    Path fleet;
-
-    private final DemoWorkspace demo = new DemoWorkspace();
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace();
 
     @BeforeEach
     void open() throws Exception {
-        DemoWorkspace.write(fleet);
-        demo.open(fleet);
         DemoWorkspace.page().showView(FleetView.ID);
         assertTrue(Robot.within(30, () -> FleetRows.all().size() == 5 && column(MEDIA).get("rack-310").equals("none")), column(MEDIA).toString());
     }
@@ -39,7 +34,6 @@ class FleetBuildTest {
     @AfterEach
     void close() throws Exception {
         DemoWorkspace.page().hideView(DemoWorkspace.page().findView(FleetView.ID));
-        demo.close();
     }
 
     private static Map<String, String> column(int column) {

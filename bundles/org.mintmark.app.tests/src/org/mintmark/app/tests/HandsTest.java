@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -38,10 +37,8 @@ import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.FileEditorInput;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mintmark.core.work.Entry;
 import org.mintmark.ui.sku.SkuEditor;
 import org.mintmark.workspace.ProblemMarkers;
@@ -50,21 +47,8 @@ import org.mintmark.workspace.build.WorkJournal;
 /** Small things that hands and eyes expect of any program. */
 class HandsTest {
 
-    @TempDir
-    Path fleet;
-
-    private final DemoWorkspace demo = new DemoWorkspace();
-
-    @BeforeEach
-    void open() throws Exception {
-        DemoWorkspace.write(fleet);
-        demo.open(fleet);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        demo.close();
-    }
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace();
 
     @Test
     void tabsOfPagesSayWhereProblemsAre() throws Exception {
@@ -134,7 +118,7 @@ class HandsTest {
             Robot.find(shell, Text.class, "demo.folder").setText("demo");
             assertFalse(Robot.enabled(shell, "OK"), "nobody knows where that is");
             assertTrue(Robot.texts(shell).contains("Type the whole path of the folder."), Robot.texts(shell).toString());
-            Robot.find(shell, Text.class, "demo.folder").setText(fleet.resolve("mintmark.properties/demo").toString());
+            Robot.find(shell, Text.class, "demo.folder").setText(demo.fleet().resolve("mintmark.properties/demo").toString());
             Robot.press(shell, "OK");
         });
         assertTrue(Robot.until(shown), "nothing says that it was not made");

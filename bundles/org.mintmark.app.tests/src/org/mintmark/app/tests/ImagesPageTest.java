@@ -19,10 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mintmark.core.work.Entry;
 import org.mintmark.ui.sku.SkuEditor;
 import org.mintmark.workspace.build.WorkJournal;
@@ -30,27 +28,14 @@ import org.mintmark.workspace.build.WorkJournal;
 /** What a user of the Images page sees and does. */
 class ImagesPageTest {
 
-    @TempDir
-    Path fleet;
-
-    private final DemoWorkspace demo = new DemoWorkspace();
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace();
     private SkuEditor editor;
-
-    @BeforeEach
-    void open() throws Exception {
-        DemoWorkspace.write(fleet);
-        demo.open(fleet);
-    }
 
     private void open(String sku) throws Exception {
         editor = DemoWorkspace.edit(sku);
         editor.setActivePage("images");
         assertTrue(Robot.within(20, () -> !state().startsWith("Looking")), "the page still looks");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        demo.close();
     }
 
     private static String state() {
@@ -74,7 +59,7 @@ class ImagesPageTest {
         Robot.screenshot("images-captured");
         Robot.press(Robot.find(Button.class, "images.verifyImages"));
         assertTrue(Robot.within(20, () -> said("the images are whole")), WorkJournal.get().entries().toString());
-        Path image = fleet.resolve("nas-210/capture/system.wim");
+        Path image = demo.fleet().resolve("nas-210/capture/system.wim");
         byte[] content = Files.readAllBytes(image);
         content[content.length / 2] ^= 1;
         Files.write(image, content);

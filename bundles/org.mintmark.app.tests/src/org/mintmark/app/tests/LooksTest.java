@@ -2,7 +2,6 @@ package org.mintmark.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,29 +14,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Small things that eyes expect of any program. */
 class LooksTest {
 
-    @TempDir
-    Path fleet;
-
-    private final DemoWorkspace demo = new DemoWorkspace();
-
-    @BeforeEach
-    void open() throws Exception {
-        DemoWorkspace.write(fleet);
-        demo.open(fleet);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        demo.close();
-    }
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace();
 
     @Test
     void whatIsOffLooksOff() throws Exception {

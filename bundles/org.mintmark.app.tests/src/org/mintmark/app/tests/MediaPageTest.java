@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,25 +21,20 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mintmark.ui.sku.SkuEditor;
 
 /** What a user of the Media page sees and does. */
 class MediaPageTest {
 
-    @TempDir
-    Path fleet;
-
-    private final DemoWorkspace demo = new DemoWorkspace();
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace();
     private SkuEditor editor;
 
     @BeforeEach
     void open() throws Exception {
-        DemoWorkspace.write(fleet);
-        demo.open(fleet);
         open("rack-310");
     }
 
@@ -48,11 +42,6 @@ class MediaPageTest {
         editor = DemoWorkspace.edit(sku);
         editor.setActivePage("media");
         assertTrue(Robot.within(20, () -> !state().startsWith("Looking")), "the page still looks");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        demo.close();
     }
 
     private static String state() {

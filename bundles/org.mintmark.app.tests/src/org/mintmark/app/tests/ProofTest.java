@@ -12,10 +12,10 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.plan.PlanOptions;
@@ -36,7 +36,8 @@ class ProofTest {
     @TempDir
     static Path fleet;
 
-    private final DemoWorkspace demo = new DemoWorkspace();
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace(fleet);
 
     @BeforeAll
     static void build() throws Exception {
@@ -54,14 +55,8 @@ class ProofTest {
 
     @BeforeEach
     void open() throws Exception {
-        demo.open(fleet);
         DemoWorkspace.edit("rack-310");
         Robot.pumpFor(100);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        demo.close();
     }
 
     @Test

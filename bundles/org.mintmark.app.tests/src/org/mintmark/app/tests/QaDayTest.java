@@ -31,7 +31,7 @@ import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mintmark.engine.png.PngReader;
 import org.mintmark.model.behavior.WizardCulture;
 import org.mintmark.ui.fleet.FleetView;
@@ -49,16 +49,12 @@ class QaDayTest {
     private static final String JAPANESE = "サーバーの電源を切ります。";
     private static final String ENGLISH = "Turn the server off.";
 
-    @TempDir
-    Path fleet;
-
-    private final DemoWorkspace demo = new DemoWorkspace();
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace();
     private PreviewView view;
 
     @BeforeEach
     void open() throws Exception {
-        DemoWorkspace.write(fleet);
-        demo.open(fleet);
         DemoWorkspace.edit(SKU);
         view = (PreviewView) DemoWorkspace.page().showView(PREVIEW);
         assertTrue(Robot.until(() -> page().contains(ENGLISH)), page());
@@ -69,7 +65,6 @@ class QaDayTest {
         DemoWorkspace.theme("default");
         DemoWorkspace.page().hideView(view);
         DemoWorkspace.page().hideView(DemoWorkspace.page().findView(FleetView.ID));
-        demo.close();
     }
 
     @Test
@@ -131,7 +126,7 @@ class QaDayTest {
     }
 
     private void takeTheFixOfAWrongPicture() throws Exception {
-        Path photo = Files.write(fleet.resolve("Front view.PNG"), BrandedFleet.picture(300, 200));
+        Path photo = Files.write(demo.fleet().resolve("Front view.PNG"), BrandedFleet.picture(300, 200));
         Table cultures = cultures();
         Rectangle cell = japanese(cultures).getBounds(1);
         Desktop.drop(cultures, cell.x + cell.width / 2, cell.y + cell.height / 2, photo);
@@ -141,7 +136,7 @@ class QaDayTest {
         Robot.screenshot("qa-picture-light");
         Robot.press(Robot.find(Button.class, "cell.fix"));
         assertTrue(Robot.until(() -> japanese(cultures).getText(1).equals("own · 256 × 256")), japanese(cultures).getText(1));
-        assertEquals(256, PngReader.check(Files.readAllBytes(fleet.resolve("nas-210/customization/ja-JP/ServerImage.png"))).width());
+        assertEquals(256, PngReader.check(Files.readAllBytes(demo.fleet().resolve("nas-210/customization/ja-JP/ServerImage.png"))).width());
         assertTrue(Robot.until(() -> !facts().contains("300 x 200 pixels")), facts());
     }
 
@@ -175,7 +170,7 @@ class QaDayTest {
     }
 
     private void exportTheSheet() throws Exception {
-        Path sheet = fleet.resolve("sheet.html");
+        Path sheet = demo.fleet().resolve("sheet.html");
         assertNotNull(view.exportSheet(sheet));
         assertTrue(Robot.until(() -> Files.exists(sheet)));
         String html = Files.readString(sheet);

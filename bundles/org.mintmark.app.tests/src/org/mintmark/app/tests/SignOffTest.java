@@ -21,10 +21,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mintmark.core.work.Entry.Kind;
 import org.mintmark.workspace.build.WorkJournal;
 
@@ -33,22 +32,13 @@ class SignOffTest {
 
     private static final String COMMAND = "org.mintmark.ui.signoff";
 
-    @TempDir
-    Path fleet;
-
-    private final DemoWorkspace demo = new DemoWorkspace();
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace();
 
     @BeforeEach
     void open() throws Exception {
-        DemoWorkspace.write(fleet);
-        demo.open(fleet);
         DemoWorkspace.edit("nas-210");
         Robot.pumpFor(100);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        demo.close();
     }
 
     @Test
@@ -82,7 +72,7 @@ class SignOffTest {
         reason.setText("no such client in the lab");
         reason.traverse(SWT.TRAVERSE_RETURN);
         assertEquals(14, Robot.find(Table.class, "signoff.items").getSelectionIndex(), "Enter does not go on");
-        assertTrue(Files.notExists(fleet.resolve("nas-210/records")), "Enter has signed");
+        assertTrue(Files.notExists(demo.fleet().resolve("nas-210/records")), "Enter has signed");
         Robot.screenshot("signoff-light", signButton().getShell());
         Robot.press(signButton());
         assertTrue(Robot.until(() -> state().contains("signed: this disc was approved")), state());
@@ -136,7 +126,7 @@ class SignOffTest {
             Robot.press(signButton());
             assertTrue(Robot.until(() -> state().contains("failed")), state());
             assertEquals(2, records().size());
-            String record = Files.readString(fleet.resolve("nas-210/records").resolve(records().get(1)));
+            String record = Files.readString(demo.fleet().resolve("nas-210/records").resolve(records().get(1)));
             assertTrue(record.contains("\"carried\"") && record.contains("no message, it just stopped"), record);
             Robot.screenshot("signoff-failed-dark", signButton().getShell());
             Robot.press(Robot.find(Button.class, "signoff.close"));
@@ -218,7 +208,7 @@ class SignOffTest {
     /** The Japanese text gets another sentence. */
     private void change() throws Exception {
         Path rtf;
-        try (Stream<Path> files = Files.walk(fleet)) {
+        try (Stream<Path> files = Files.walk(demo.fleet())) {
             rtf = files.filter(f -> f.toString().contains("ja-JP") && f.toString().endsWith(".rtf")).findFirst().orElseThrow();
         }
         String text = Files.readString(rtf, StandardCharsets.ISO_8859_1);
@@ -228,7 +218,7 @@ class SignOffTest {
     }
 
     private List<String> records() throws IOException {
-        try (Stream<Path> files = Files.list(fleet.resolve("nas-210/records"))) {
+        try (Stream<Path> files = Files.list(demo.fleet().resolve("nas-210/records"))) {
             return files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".json")).sorted().toList();
         }
     }
