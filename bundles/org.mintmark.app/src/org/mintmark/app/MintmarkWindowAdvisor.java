@@ -43,19 +43,20 @@ final class MintmarkWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         if (window.getActivePage() != null) {
-            hide(window.getActivePage());
+            arrange(window.getActivePage());
         }
         window.addPerspectiveListener(new PerspectiveAdapter() {
             @Override
             public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
                 if (change.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
-                    hide(page);
+                    arrange(page);
                 }
             }
         });
     }
 
-    private static void hide(IWorkbenchPage page) {
+    private static void arrange(IWorkbenchPage page) {
+        FleetPlace.amongEditors(page.getWorkbenchWindow());
         OF_TEXT_EDITORS.forEach(page::hideActionSet);
     }
 

@@ -70,15 +70,18 @@ final class MintmarkWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         HelpKey.listen(Display.getCurrent());
         CatchUp.begin(fleet.map(OpenFleetHandler::open));
-        if (fleet.isEmpty()) {
-            greet();
-        }
+        greet();
     }
 
     /** Tests begin with nothing open, and greet by themselves. */
-    private static void greet() {
+    private void greet() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window != null && PlatformUI.getTestableObject().getTestHarness() == null) {
+        if (window == null || PlatformUI.getTestableObject().getTestHarness() != null) {
+            return;
+        }
+        if (fleet.isPresent()) {
+            FleetPlace.show(window.getActivePage());
+        } else {
             WelcomeEditor.greet(window.getActivePage());
         }
     }

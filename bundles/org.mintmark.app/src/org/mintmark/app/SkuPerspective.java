@@ -11,12 +11,14 @@ import org.mintmark.ui.help.GuideView;
 import org.mintmark.ui.help.HelpView;
 import org.mintmark.ui.problem.ProblemsView;
 
-/** Projects and outline left, editor in the middle, preview and handbook right, problems, journal, fleet and progress below. */
+/** Projects and outline left, editor in the middle, preview and handbook right, problems, journal and progress below; the fleet opens among the editors. */
 public final class SkuPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
     public static final String ID = "org.mintmark.app.perspective"; //$NON-NLS-1$
 
+    /** The folder below the editors. */
+    static final String BOTTOM = "bottom"; //$NON-NLS-1$
     private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView"; //$NON-NLS-1$
     private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer"; //$NON-NLS-1$
 
@@ -29,10 +31,10 @@ public final class SkuPerspective implements IPerspectiveFactory {
         IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.52f, area); //$NON-NLS-1$
         right.addPlaceholder(ShownCulture.PREVIEW);
         right.addPlaceholder(HelpView.ID);
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, area); //$NON-NLS-1$
+        IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.7f, area); //$NON-NLS-1$
         bottom.addView(ProblemsView.ID);
         bottom.addView(JournalView.ID);
-        bottom.addPlaceholder(FleetView.ID);
+        bottom.addPlaceholder(FleetView.ID); // until the window moves it
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
         bottom.addPlaceholder(ERROR_LOG);

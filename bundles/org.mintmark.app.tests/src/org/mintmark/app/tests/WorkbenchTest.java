@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -24,14 +27,19 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -43,6 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.app.CatchUp;
 import org.mintmark.core.project.SkuProject;
+import org.mintmark.ui.fleet.FleetView;
 import org.mintmark.ui.sku.SkuSourceEditor;
 import org.mintmark.ui.wizard.OpenFleetHandler;
 import org.mintmark.workspace.FleetImport;
@@ -103,6 +112,25 @@ class WorkbenchTest {
         editor.getAction("undo").run();
         pumpUntil(() -> !editor.isDirty());
         assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void theFleetOpensAmongTheEditorsAlsoAfterAReset() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            IDE.openEditor(page(), project.getFile("nas-210.sku"));
+            IViewPart view = page().showView(FleetView.ID);
+            pumpFor(200);
+            CTabFolder tabs = folder(Robot.find(Text.class, "fleet.filter"));
+            assertEquals(Set.of("nas-210", "Fleet"), Stream.of(tabs.getItems()).map(CTabItem::getText).collect(Collectors.toSet()));
+            page().closeAllEditors(false);
+            assertTrue(page().isPartVisible(view), "the fleet went with the editors");
+            page().resetPerspective();
+        }
+        assertNull(page().findView(FleetView.ID));
+    }
+
+    private static CTabFolder folder(Control part) {
+        return part instanceof CTabFolder tabs ? tabs : folder(part.getParent());
     }
 
     @Test
