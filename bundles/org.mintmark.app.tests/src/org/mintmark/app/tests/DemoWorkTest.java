@@ -31,7 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.mintmark.model.Edition;
 import org.mintmark.model.SkuPackage.Literals;
 import org.mintmark.ui.sku.SkuEditor;
 
@@ -130,29 +129,6 @@ class DemoWorkTest {
         Robot.screenshot("disk-taken");
         editor.document().history().undo();
         assertTrue(Robot.until(() -> Robot.shows("layout.take") && !editor.isDirty()), "the layout was not given back");
-    }
-
-    @Test
-    void aPartnerKitIsCopiedIntoTheFleetAndUsed() throws Exception {
-        SkuEditor editor = DemoWorkspace.edit("rack-310");
-        String kit = editor.effective().editions().get(0).partnerKit().value().path().toString();
-        Robot.dialog(() -> Robot.command("org.mintmark.ui.wizard.kit"), shell -> {
-            assertEquals("rack-310", Robot.find(shell, Combo.class, "sku").getText());
-            Robot.find(shell, Text.class, "kit").setText(demo.fleet().toString());
-            assertFalse(Robot.enabled(shell, "Finish"), "the fleet's folder passes for a kit");
-            assertTrue(Robot.labels(shell).stream().anyMatch(l -> l.contains("no boot.wim")) || Robot.texts(shell).stream().anyMatch(l -> l.contains("no boot.wim")));
-            Robot.find(shell, Text.class, "kit").setText(kit);
-            Robot.screenshot("import-kit", shell);
-            Robot.press(shell, "Finish");
-        });
-        Edition made = editor.document().sku().getEditions().get(0);
-        assertEquals("../partner/Server Recovery", made.getPartnerKit());
-        assertEquals(64, made.getPartnerKitDigest().length());
-        assertTrue(Files.isDirectory(demo.fleet().resolve("partner/Server Recovery/sources")));
-        assertTrue(editor.isDirty());
-        editor.document().history().undo();
-        assertTrue(editor.document().sku().getEditions().isEmpty());
-        assertFalse(editor.isDirty());
     }
 
     @Test

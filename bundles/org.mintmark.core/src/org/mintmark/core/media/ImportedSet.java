@@ -15,6 +15,7 @@ import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.resolve.EffectiveCapture;
 import org.mintmark.engine.wim.WimImageInfo;
 import org.mintmark.engine.wim.WimSet;
+import org.mintmark.engine.io.FormatException;
 import org.mintmark.model.SealedFile;
 import org.mintmark.model.SkuFactory;
 
@@ -51,6 +52,19 @@ public record ImportedSet(Path folder, List<Path> files, List<WimSet> sets, Opti
     public List<MediaTreeBuilder.ResetFile> resetFiles(EffectiveCapture capture) {
         return files.stream().map(file -> new MediaTreeBuilder.ResetFile(file.getFileName().toString(), file,
                 "GenDiskXML's capture", sealed(capture, file).map(SealedFile::getSha256).orElse(""))).toList();
+    }
+
+    /**
+     * What the model records of a folder's files to seal them.
+     *
+     * @throws IOException with a sentence where it holds no images or can't be read
+     */
+    public static List<SealedFile> seal(Path folder, DigestCache digests, IProgressMonitor monitor) throws IOException {
+        ImportedSet set = read(folder);
+        if (set.sets.isEmpty()) {
+            throw new FormatException(folder + " holds no images: name the folder that GenDiskXML wrote.");
+        }
+        return seal(set.files, digests, monitor);
     }
 
     /** What the model records of files to seal them. */

@@ -29,7 +29,6 @@ final class Messages extends NLS {
     public static String made;
     public static String mode;
     public static String noCapture;
-    public static String noImages;
     public static String none;
     public static String ownCapture;
     public static String partSize;

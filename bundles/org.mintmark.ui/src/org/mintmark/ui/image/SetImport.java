@@ -3,7 +3,6 @@ package org.mintmark.ui.image;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -17,12 +16,10 @@ import org.mintmark.core.media.ImportedSet;
 import org.mintmark.core.resolve.Locations.Located;
 import org.mintmark.core.run.Failure;
 import org.mintmark.core.work.Workshop;
-import org.mintmark.model.CaptureMode;
 import org.mintmark.model.SealedFile;
-import org.mintmark.model.SkuPackage.Literals;
 import org.mintmark.ui.form.EditedSku;
 import org.mintmark.ui.form.PathDialog;
-import org.mintmark.workspace.SkuPart;
+import org.mintmark.workspace.CaptureEdits;
 import org.mintmark.workspace.build.Workshops;
 
 /** Makes a SKU carry what GenDiskXML left in a folder: names it, and seals its files by their digests, as one step of the history. */
@@ -59,15 +56,10 @@ final class SetImport {
 
     private IStatus seal(String text, Path folder, IProgressMonitor monitor) {
         try {
-            ImportedSet set = ImportedSet.read(folder);
-            if (set.sets().isEmpty()) {
-                throw new IOException(NLS.bind(Messages.noImages, folder));
-            }
             Workshop shop = Workshops.open();
-            List<SealedFile> sealed = ImportedSet.seal(set.files(), shop.digests(), monitor);
+            List<SealedFile> sealed = ImportedSet.seal(folder, shop.digests(), monitor);
             shop.save();
-            shell.getDisplay().asyncExec(() -> SkuPart.capture(editor.document()).set(Map.of(Literals.CAPTURE__MODE, CaptureMode.IMPORT,
-                    Literals.CAPTURE__SOURCE, text, Literals.CAPTURE__SEALED, sealed)));
+            shell.getDisplay().asyncExec(() -> CaptureEdits.carry(editor.document(), text, sealed));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;

@@ -25,7 +25,12 @@ public final class ExchangeHandler extends AbstractHandler implements IExecutabl
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        IWorkbenchWizard opened = wizard.equals("report") ? new ReportWizard() : new KitWizard(); //$NON-NLS-1$
+        IWorkbenchWizard opened = switch (wizard) {
+            case "report" -> new ReportWizard(); //$NON-NLS-1$
+            case "set" -> new SetWizard(); //$NON-NLS-1$
+            case "drivers" -> new DriverWizard(); //$NON-NLS-1$
+            default -> new KitWizard();
+        };
         opened.init(window.getWorkbench(), HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection chosen ? chosen : StructuredSelection.EMPTY);
         new WizardDialog(window.getShell(), opened).open();
         return null;

@@ -4,88 +4,50 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.mintmark.core.project.KitImport;
 
 /** Which kit, for which SKU, and whether it is copied. */
-final class KitPage extends WizardPage {
+final class KitPage extends FolderPage {
 
-    private final WorkspaceSkus skus;
-    private Text kit;
-    private Combo sku;
+    private final Path fleet;
     private Button copy;
     private Text target;
-    private String looked = ""; //$NON-NLS-1$
-    private String wrong;
+    private Path looked;
+    private String unfit;
 
     KitPage(WorkspaceSkus skus) {
-        super("kit"); //$NON-NLS-1$
-        this.skus = skus;
-        setTitle(Messages.kit);
-        setDescription(Messages.kitDescription);
+        super(skus, "kit", Messages.kit, Messages.kitDescription, Messages.kitFolder, Messages.kitNone); //$NON-NLS-1$
+        fleet = skus.fleet();
     }
 
     @Override
-    public void createControl(Composite parent) {
-        WizardFields fields = new WizardFields(parent, this::validate);
-        kit = fields.folder(Messages.kitFolder, "kit", ""); //$NON-NLS-1$ //$NON-NLS-2$
-        sku = fields.choice(Messages.kitSku, "sku", skus.names()); //$NON-NLS-1$
-        sku.select(skus.chosen());
+    void more(WizardFields fields) {
         copy = fields.check(Messages.kitCopy, "copy"); //$NON-NLS-1$
         copy.setSelection(true);
-        target = fields.folder(Messages.kitTarget, "target", skus.fleet().resolve("partner").resolve("Server Recovery").toString()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        validate();
-        setErrorMessage(null); // nothing was typed yet
-        setControl(fields.body());
-        kit.setFocus();
+        target = fields.folder(Messages.kitTarget, "target", fleet.resolve("partner").resolve("Server Recovery").toString()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
-    private void validate() {
-        if (target != null) {
-            target.setEnabled(copy.getSelection());
-            String problem = problem();
-            setErrorMessage(problem);
-            setPageComplete(problem == null);
-        }
-    }
-
-    private String problem() {
-        if (skus.isEmpty()) {
-            return Messages.noSkus;
-        }
-        if (kit.getText().isBlank() || !Files.isDirectory(Path.of(kit.getText()))) {
-            return Messages.kitNone;
-        }
-        if (!looked.equals(kit.getText())) { // a folder tree is read once, not at every change
-            looked = kit.getText();
+    @Override
+    String wrong(Path chosen) {
+        target.setEnabled(copy.getSelection());
+        if (!chosen.equals(looked)) { // a folder tree is read once, not at every change
+            looked = chosen;
             try {
-                KitImport.find(Path.of(looked));
-                wrong = null;
+                KitImport.find(looked);
+                unfit = null;
             } catch (IOException e) {
-                wrong = e.getMessage();
+                unfit = e.getMessage();
             }
         }
-        return wrong != null ? wrong : copy.getSelection() && (target.getText().isBlank() || Files.exists(Path.of(target.getText())))
+        return unfit != null ? unfit : copy.getSelection() && (target.getText().isBlank() || Files.exists(Path.of(target.getText())))
                 ? NLS.bind(Messages.exists, target.getText()) : null;
-    }
-
-    /** The folder that was chosen. */
-    Path kit() {
-        return Path.of(kit.getText());
     }
 
     /** Where it is copied, null where it is used in its place. */
     Path copy() {
         return copy.getSelection() ? Path.of(target.getText()) : null;
-    }
-
-    IFile sku() {
-        return skus.file(sku.getSelectionIndex());
     }
 }

@@ -10,6 +10,9 @@ final class Messages extends NLS {
     public static String browse;
     public static String cultures;
     public static String disk;
+    public static String drivers;
+    public static String driversDescription;
+    public static String driversNone;
     public static String duplicate;
     public static String duplicateMessage;
     public static String exists;
@@ -17,8 +20,9 @@ final class Messages extends NLS {
     public static String fleetFailed;
     public static String folder;
     public static String id;
+    public static String importCancelled;
+    public static String importFolder;
     public static String kit;
-    public static String kitCancelled;
     public static String kitCopy;
     public static String kitDescription;
     public static String kitFolder;
@@ -35,6 +39,7 @@ final class Messages extends NLS {
     public static String noLayout;
     public static String noSku;
     public static String noSkus;
+    public static String notEditable;
     public static String openFleet;
     public static String openFleetMessage;
     public static String openingFleet;
@@ -52,6 +57,9 @@ final class Messages extends NLS {
     public static String reportReplaces;
     public static String reportSarif;
     public static String reportTitle;
+    public static String set;
+    public static String setDescription;
+    public static String setNone;
     public static String skuDescription;
 
     static {

@@ -38,7 +38,9 @@ class ManifestTest {
 					"org\\.eclipse\\.jface(\\.databinding|\\.text)?", "org\\.eclipse\\.compare",
 					"org\\.eclipse\\.ui(\\.(editors|forms|ide|navigator|navigator\\.resources|views|workbench\\.texteditor))?",
 					"org\\.eclipse\\.help")),
-			Map.entry("app", List.of("org\\.mintmark\\.ui", PLATFORM, "org\\.eclipse\\.e4\\.ui\\.css\\.swt\\.theme",
+			Map.entry("app", List.of("org\\.mintmark\\.ui", PLATFORM,
+					// the workbench's model, for what a perspective can't say
+					"org\\.eclipse\\.e4\\.ui\\.(css\\.swt\\.theme|model\\.workbench|workbench)",
 					"org\\.eclipse\\.ui(\\.(ide|navigator|navigator\\.resources|views\\.log))?")));
 
 	@Test

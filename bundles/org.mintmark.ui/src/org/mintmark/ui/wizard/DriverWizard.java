@@ -1,0 +1,34 @@
+package org.mintmark.ui.wizard;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.mintmark.core.project.DriverFolders;
+import org.mintmark.workspace.DriverEdits;
+import org.mintmark.workspace.build.Workshops;
+
+/** Makes packages of a SKU of a folder's driver packages. */
+public final class DriverWizard extends ImportWizard {
+
+    private FolderPage page;
+
+    /** Made by the workbench. */
+    public DriverWizard() {
+        super(Messages.drivers);
+    }
+
+    @Override
+    FolderPage page(WorkspaceSkus skus) {
+        page = new FolderPage(skus, "drivers", Messages.drivers, Messages.driversDescription, Messages.importFolder, Messages.driversNone); //$NON-NLS-1$
+        return page;
+    }
+
+    @Override
+    public boolean performFinish() {
+        Path from = page.folder();
+        return bring("drivers", monitor -> { //$NON-NLS-1$
+            List<Path> packages = DriverFolders.packages(List.of(from));
+            return document -> new DriverEdits(document).add(document.effective(Workshops.resolver()), packages);
+        });
+    }
+}
