@@ -62,9 +62,6 @@ final class MintmarkActionBars extends ActionBarAdvisor {
         ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         tools.add(getAction(ActionFactory.SAVE.getId()));
         tools.add(getAction(ActionFactory.SAVE_ALL.getId()));
-        tools.add(new Separator());
-        tools.add(getAction(ActionFactory.UNDO.getId()));
-        tools.add(getAction(ActionFactory.REDO.getId()));
         coolBar.add(new ToolBarContributionItem(tools, "main")); //$NON-NLS-1$
     }
 

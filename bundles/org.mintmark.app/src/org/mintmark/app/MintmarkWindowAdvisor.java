@@ -16,9 +16,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The window: size, title, bars. */
 final class MintmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    /** What the platform adds behind Exit for writers of programs. */
+    /** What the platform adds behind Exit and to the tools for writers of programs. */
     private static final List<String> OF_TEXT_EDITORS = List.of("org.eclipse.ui.actionSet.openFiles", //$NON-NLS-1$
-            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo"); //$NON-NLS-1$
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", //$NON-NLS-1$
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation"); //$NON-NLS-1$ //$NON-NLS-2$
 
     MintmarkWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);

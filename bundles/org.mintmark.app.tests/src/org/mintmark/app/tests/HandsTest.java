@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.PlatformUI;
@@ -46,6 +47,8 @@ import org.mintmark.workspace.build.WorkJournal;
 
 /** Small things that hands and eyes expect of any program. */
 class HandsTest {
+
+    private static final int TOOLS_END = 50;
 
     @RegisterExtension
     final DemoWorkspace demo = new DemoWorkspace();
@@ -97,6 +100,22 @@ class HandsTest {
         List<String> media = texts(menu("Recovery Media"));
         assertTrue(media.get(0).startsWith("Plan") && media.get(1).startsWith("Build"), media.toString());
         assertTrue(media.contains("Import Partner Kit…"), media.toString());
+    }
+
+    @Test
+    void theToolsAreThoseThatMakeDiscs() {
+        DemoWorkspace.page().resetPerspective();
+        Robot.pumpFor(300);
+        List<String> tools = tools(Robot.shell()).flatMap(b -> Stream.of(b.getItems())).filter(i -> (i.getStyle() & SWT.SEPARATOR) == 0)
+                .map(i -> i.getToolTipText().replaceFirst(" \\(.*", "").replace("&", "")).toList();
+        assertEquals(List.of("Save", "Save All", "Undo", "Redo", "Plan", "Build", "Verify ISO", "Rehearse Factory Reset", "Shows the wizard's page as a client sees it",
+                "Shows every SKU beside the others", "Access commands and other items"), tools);
+    }
+
+    /** The tools above the parts. */
+    private static Stream<ToolBar> tools(Control control) {
+        return control instanceof ToolBar bar ? Stream.of(bar).filter(b -> b.isVisible() && b.toDisplay(0, 0).y < TOOLS_END)
+                : control instanceof Composite parts ? Stream.of(parts.getChildren()).flatMap(HandsTest::tools) : Stream.empty();
     }
 
     private static Menu menu(String title) {
