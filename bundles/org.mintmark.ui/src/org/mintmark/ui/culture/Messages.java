@@ -48,7 +48,14 @@ final class Messages extends NLS {
     public static String setFile;
     public static String setFiles;
     public static String edit;
-    public static String overrideAndEdit;
+    public static String editOthers;
+    public static String copyFamilys;
+    public static String copyEnglish;
+    public static String comingFrom;
+    public static String copyAndEdit;
+    public static String openFamilys;
+    public static String openEnglish;
+    public static String cancel;
     public static String notInWorkspace;
 
     static {
