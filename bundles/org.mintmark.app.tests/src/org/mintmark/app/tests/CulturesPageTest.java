@@ -146,7 +146,7 @@ class CulturesPageTest {
                 e.detail = SWT.CHECK;
                 list.notifyListeners(SWT.Selection, e);
             });
-            Robot.press(shell, "OK");
+            Robot.press(shell, "Add");
         });
         assertTrue(Robot.until(() -> text("fr-FR", 1).equals("missing")), text("fr-FR", 1));
         choose("ja-JP", 1);

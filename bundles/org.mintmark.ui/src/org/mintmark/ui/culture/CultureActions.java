@@ -182,7 +182,7 @@ final class CultureActions {
                     public String getText(Object tag) {
                         return tag + "  " + ClientCulture.language((String) tag); //$NON-NLS-1$
                     }
-                }).title(Messages.addTitle).message(Messages.addMessage).create(shell);
+                }).title(Messages.addTitle).message(Messages.addMessage).okButtonText(Messages.addChosen).create(shell);
         if (table.row() != null && absent.contains(table.row().tag())) {
             dialog.setInitialSelections(table.row().tag());
         }

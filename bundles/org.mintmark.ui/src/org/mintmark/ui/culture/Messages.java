@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String stateLeftOut;
     public static String stateMissing;
     public static String add;
+    public static String addChosen;
     public static String addTitle;
     public static String addMessage;
     public static String allThere;
