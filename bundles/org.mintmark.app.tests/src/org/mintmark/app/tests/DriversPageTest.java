@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -141,6 +143,70 @@ class DriversPageTest {
         coverage.notifyListeners(SWT.Selection, new Event());
         Robot.press(Robot.find(Button.class, "drivers.device.remove"));
         assertTrue(Robot.until(() -> coverage.getItemCount() == 2), "the device stays");
+    }
+
+    @Test
+    void whatIsChosenInOneTableIsChosenInTheOther() throws Exception {
+        Table coverage = Robot.find(Table.class, "coverage");
+        driver(folder.resolve("raid"), "raid", "SCSIAdapter", "{4d36e97b-e325-11ce-bfc1-08002be10318}", "PCI\\VEN_1000&DEV_0097", "amd64");
+        Desktop.drop(packages, 10, 10, folder.resolve("raid"));
+        Path list = folder.resolve("devices.txt");
+        Files.writeString(list, """
+                00:1f.2 SATA controller [0106]: Intel Corporation C236 AHCI [8086:a102] (rev 31)
+                01:00.0 RAID bus controller [0104]: Broadcom SAS3008 [1000:0097] (rev 02)
+                """);
+        Desktop.drop(coverage, 10, 10, list);
+        assertTrue(Robot.until(() -> packages.getItemCount() == 2 && coverage.getItemCount() == 3), "not all is there");
+        int raid = row(coverage, 1).get(2).equals("raid") ? 1 : 2;
+        choose(packages, 1);
+        assertEquals(raid, coverage.getSelectionIndex());
+        choose(packages, 0);
+        assertEquals(0, coverage.getSelectionIndex());
+        choose(coverage, raid);
+        assertEquals(1, packages.getSelectionIndex());
+        assertTrue(facts().startsWith("raid"), facts());
+        choose(coverage, 3 - raid);
+        assertEquals(-1, packages.getSelectionIndex());
+        assertTrue(facts().startsWith("No package of this SKU has a driver for "), facts());
+        Robot.key(packages, SWT.DEL, 0);
+        assertEquals(2, packages.getItemCount());
+    }
+
+    @Test
+    void columnsFillThePageAndNothingThatMattersIsCut() throws Exception {
+        Table coverage = Robot.find(Table.class, "coverage");
+        Path list = folder.resolve("devices.txt");
+        Files.writeString(list, "00:1f.6 Ethernet controller [0200]: Intel Corporation Ethernet Connection (2) I219-LM with a long name [8086:15b7] (rev 31)\n");
+        Desktop.drop(coverage, 10, 10, list);
+        assertTrue(Robot.until(() -> coverage.getItemCount() == 2), "no second device");
+        Point before = Robot.shell().getSize();
+        try {
+            for (Point size : List.of(new Point(1280, 800), new Point(1440, 900), new Point(2560, 1600))) {
+                Robot.shell().setSize(size);
+                Robot.pumpFor(1000);
+                filled(packages, 0, 1, 4);
+                filled(coverage, 2, 3, 4, 5);
+                Robot.screenshot("drivers-" + size.x);
+            }
+        } finally {
+            Robot.shell().setSize(before);
+            Robot.pumpFor(300);
+        }
+    }
+
+    private static void filled(Table table, int... whole) {
+        assertEquals(table.getClientArea().width, IntStream.range(0, table.getColumnCount()).map(c -> table.getColumn(c).getWidth()).sum(), table.getData("id") + " is not filled");
+        GC gc = new GC(table);
+        for (int c : whole) {
+            int need = IntStream.range(0, table.getItemCount()).map(r -> gc.textExtent(table.getItem(r).getText(c)).x).max().orElse(0);
+            assertTrue(table.getColumn(c).getWidth() > need, () -> table.getColumn(c).getText() + " is cut");
+        }
+        gc.dispose();
+    }
+
+    private static void choose(Table table, int row) {
+        table.setSelection(row);
+        table.notifyListeners(SWT.Selection, new Event());
     }
 
     @Test

@@ -76,7 +76,7 @@ class InstructionsEditorTest {
         Robot.pumpFor(50);
         Rectangle cell = table.getItem(japanese).getBounds(2);
         Robot.mouse(table, SWT.MouseDown, cell.x + 10, cell.y + 5);
-        Robot.press(Robot.find(Button.class, "cell.edit"));
+        Robot.dialog(() -> Robot.press(Robot.find(Button.class, "cell.edit")), shell -> Robot.press(shell, "Copy and Edit"));
         Robot.pumpFor(100);
         editor = assertInstanceOf(InstructionsEditor.class, FleetScene.page().getActiveEditor());
         file = fleet.file("nas-210", "ja-JP", "RestartInstructions.rtf");

@@ -85,7 +85,10 @@ class ProofTest {
         Robot.press(Robot.find(Button.class, "choice.ok"));
         assertTrue(Robot.until(() -> Robot.find(Button.class, "choice.ok").isEnabled()));
         assertTrue(Robot.shows("usb.target"), "the key was overwritten without a yes");
-        Robot.press(Robot.find(Button.class, "choice.cancel"));
+        BooleanSupplier agreed = Robot.answer("will be lost", "Erase and Write");
+        Robot.press(Robot.find(Button.class, "choice.ok"));
+        assertTrue(Robot.until(agreed), "nobody was asked");
+        assertTrue(Robot.within(20, () -> !Robot.shows("usb.target") && !DemoWorkspace.busy()), "the key was not written");
         DemoWorkspace.edit("rack-310").setActivePage("media");
         assertTrue(Robot.until(() -> Robot.find(Label.class, "media.state").getText().endsWith("rehearsed, images proven, layout not.")));
     }

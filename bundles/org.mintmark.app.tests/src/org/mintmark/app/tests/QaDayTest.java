@@ -145,7 +145,11 @@ class QaDayTest {
         Table cultures = cultures();
         Rectangle cell = japanese(cultures).getBounds(2);
         Robot.mouse(cultures, SWT.MouseDown, cell.x + 10, cell.y + 5);
-        Robot.press(Robot.find(Button.class, "cell.edit"));
+        if (japanese(cultures).getText(2).startsWith("own")) {
+            Robot.press(Robot.find(Button.class, "cell.edit"));
+        } else {
+            Robot.dialog(() -> Robot.press(Robot.find(Button.class, "cell.edit")), shell -> Robot.press(shell, "Copy and Edit"));
+        }
         Robot.pumpFor(100);
         IEditorPart editor = assertInstanceOf(InstructionsEditor.class, DemoWorkspace.page().getActiveEditor());
         StyledText text = Robot.find(StyledText.class, "rich.text");

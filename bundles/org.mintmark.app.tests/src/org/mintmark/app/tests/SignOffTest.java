@@ -91,10 +91,10 @@ class SignOffTest {
     private static void closingAsksFirst() {
         sign();
         answer(0, "pass", "");
-        Robot.answer("your answers are lost", "Cancel");
+        Robot.answer("your answers are lost", "Keep Answering");
         Robot.press(Robot.find(Button.class, "signoff.close"));
         assertTrue(Robot.shows("signoff.sign"), "the answers are lost without a question");
-        Robot.answer("your answers are lost", "OK");
+        Robot.answer("your answers are lost", "Close without Signing");
         Robot.press(Robot.find(Button.class, "signoff.close"));
         assertFalse(Robot.shows("signoff.sign"));
     }

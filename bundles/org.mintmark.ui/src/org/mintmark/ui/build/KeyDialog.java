@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -21,6 +20,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.mintmark.core.run.Failure;
 import org.mintmark.core.work.KeyTask;
 import org.mintmark.ui.build.Preparation.Made;
+import org.mintmark.ui.form.Question;
 
 /** Asks where a key for the lab is to be written, and names what will be lost there. */
 final class KeyDialog extends ChoiceDialog {
@@ -91,7 +91,8 @@ final class KeyDialog extends ChoiceDialog {
             return;
         }
         problem(null);
-        if (losses.isEmpty() || MessageDialog.openConfirm(getShell(), Messages.usbTitle, NLS.bind(Messages.usbLoses, path, String.join("\n", losses)))) { //$NON-NLS-1$
+        if (losses.isEmpty() || Question.ask(getShell(), Messages.usbTitle, NLS.bind(Messages.usbLoses, path, String.join("\n", losses)), //$NON-NLS-1$
+                Messages.usbErase, IDialogConstants.CANCEL_LABEL)) {
             start(chosen, new KeyTask(chosen.sku().id(), chosen.medium(), path));
         }
     }

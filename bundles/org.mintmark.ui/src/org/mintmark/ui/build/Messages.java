@@ -65,6 +65,7 @@ final class Messages extends NLS {
     public static String stepsWouldRun;
     public static String tooMuch;
     public static String usb;
+    public static String usbErase;
     public static String usbHint;
     public static String usbLook;
     public static String usbLoses;

@@ -104,8 +104,9 @@ final class CellSection {
         boolean family = cell.file() != null && !cell.own();
         fix.setText(offered.map(Fix::label).map(CellSection::label).orElse(Messages.fix));
         offer(fix, offered.isPresent());
-        boolean instructions = cell.kind() == AssetKind.RESTART_INSTRUCTIONS && cell.file() != null;
-        edit.setText(family ? Messages.overrideAndEdit : Messages.edit);
+        boolean english = cell.state() == State.FALLBACK;
+        boolean instructions = cell.kind() == AssetKind.RESTART_INSTRUCTIONS && (cell.file() != null || english);
+        edit.setText(family || english ? Messages.editOthers : Messages.edit);
         offer(edit, instructions);
         offer(override, family);
         offer(reset, cell.own());

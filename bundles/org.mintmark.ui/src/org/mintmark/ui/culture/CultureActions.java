@@ -106,35 +106,51 @@ final class CultureActions {
         }
     }
 
-    /** Opens the chosen text in its editor; a family's is copied first. */
+    /** Opens the chosen text in its editor; asks before one that is not the SKU's own is copied. */
     void edit() {
         CultureCell cell = table.cell();
-        if (cell.kind() != AssetKind.RESTART_INSTRUCTIONS || cell.file() == null) {
+        CultureCell text = cell.state() == CultureCell.State.FALLBACK ? rows.get(0).cells().get(cell.kind().ordinal()) : cell; // en-US comes first
+        if (cell.kind() != AssetKind.RESTART_INSTRUCTIONS || text.file() == null) {
             choose();
             return;
         }
-        if (!cell.own()) {
-            override();
-        }
+        TextQuestion.Answer answer = text == cell && cell.own() ? TextQuestion.Answer.OPEN : TextQuestion.ask(shell, editor.effective().id(), cell, text);
         run(() -> {
-            Path file = cell.own() ? cell.file() : CustomizationFiles.folder(editor.document().path(), cell.tag()).resolve(cell.kind().getLiteral());
-            IFile[] known = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
-            if (known.length == 0 || !known[0].exists()) {
-                throw new IOException(NLS.bind(Messages.notInWorkspace, file));
-            }
-            try {
-                IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), known[0]);
-            } catch (PartInitException e) {
-                throw new IOException(e.getMessage(), e);
+            switch (answer) {
+                case COPY -> {
+                    copy(cell, text);
+                    open(CustomizationFiles.folder(editor.document().path(), cell.tag()).resolve(cell.kind().getLiteral()));
+                }
+                case OPEN -> open(text.file());
+                case CANCEL -> {
+                    // all stays as it is
+                }
             }
         });
+    }
+
+    private void copy(CultureCell cell, CultureCell text) throws IOException {
+        String label = cell == text ? NLS.bind(Messages.overrideFile, cell.kind().getLiteral(), cell.tag())
+                : NLS.bind(Messages.copyLabel, new Object[] { text.tag(), editor.effective().id(), cell.tag() });
+        edits.put(label, cell.tag(), Map.of(cell.kind(), Files.readAllBytes(text.file())));
+    }
+
+    private static void open(Path file) throws IOException {
+        IFile[] known = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
+        if (known.length == 0 || !known[0].exists()) {
+            throw new IOException(NLS.bind(Messages.notInWorkspace, file));
+        }
+        try {
+            IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), known[0]);
+        } catch (PartInitException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     /** Copies a family's file, so that it can be changed here. */
     void override() {
         CultureCell cell = table.cell();
-        run(() -> edits.put(NLS.bind(Messages.overrideFile, cell.kind().getLiteral(), cell.tag()), cell.tag(),
-                Map.of(cell.kind(), Files.readAllBytes(cell.file()))));
+        run(() -> copy(cell, cell));
     }
 
     void reset() {
@@ -166,7 +182,7 @@ final class CultureActions {
                     public String getText(Object tag) {
                         return tag + "  " + ClientCulture.language((String) tag); //$NON-NLS-1$
                     }
-                }).title(Messages.addTitle).message(Messages.addMessage).create(shell);
+                }).title(Messages.addTitle).message(Messages.addMessage).okButtonText(Messages.addChosen).create(shell);
         if (table.row() != null && absent.contains(table.row().tag())) {
             dialog.setInitialSelections(table.row().tag());
         }

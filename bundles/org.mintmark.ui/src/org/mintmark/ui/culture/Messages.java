@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String stateLeftOut;
     public static String stateMissing;
     public static String add;
+    public static String addChosen;
     public static String addTitle;
     public static String addMessage;
     public static String allThere;
@@ -48,7 +49,14 @@ final class Messages extends NLS {
     public static String setFile;
     public static String setFiles;
     public static String edit;
-    public static String overrideAndEdit;
+    public static String editOthers;
+    public static String copyFamilys;
+    public static String copyEnglish;
+    public static String comingFrom;
+    public static String copyAndEdit;
+    public static String openFamilys;
+    public static String openEnglish;
+    public static String cancel;
     public static String notInWorkspace;
 
     static {

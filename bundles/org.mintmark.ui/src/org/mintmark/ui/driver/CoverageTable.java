@@ -1,7 +1,10 @@
 package org.mintmark.ui.driver;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Table;
@@ -16,7 +19,8 @@ import org.mintmark.ui.form.StateShape;
 /** The devices and the driver that a Windows chooses for each. */
 final class CoverageTable {
 
-    private static final int[] WIDTHS = { 140, 95, 105, 95, 240, 230 };
+    /** Package, rank, why, and hardware ID. */
+    private static final Set<Integer> WHOLE = Set.of(2, 3, 4, 5);
 
     private final Table table;
     private final StateCells cells;
@@ -26,7 +30,7 @@ final class CoverageTable {
     CoverageTable(Table table) {
         this.table = table;
         cells = new StateCells(table, "coverage", new String[] { Messages.device, Messages.deviceClass, Messages.driver, Messages.rank, Messages.why, //$NON-NLS-1$
-                Messages.hardwareId }, WIDTHS, i -> shape(rows.get(i)));
+                Messages.hardwareId }, WHOLE, i -> shape(rows.get(i)));
     }
 
     Table control() {
@@ -48,8 +52,25 @@ final class CoverageTable {
 
     /** The package that the chosen device gets its driver from, or would nearly. */
     Optional<String> driver() {
+        return Optional.ofNullable(chosen()).flatMap(this::driver);
+    }
+
+    private Optional<String> driver(DeviceCoverage device) {
+        return of(device).match().map(m -> m.source().packageId()).or(() -> of(device).nearMiss().map(NearMiss::packageId));
+    }
+
+    /** Chooses a device that gets its driver from a package, or would nearly; the chosen one where it is such a one, none where there is none. */
+    void choose(String packageId) {
+        if (!driver().equals(Optional.of(packageId))) {
+            table.setSelection(IntStream.range(0, rows.size()).filter(i -> driver(rows.get(i)).equals(Optional.of(packageId)))
+                    .boxed().min(Comparator.comparing(i -> of(rows.get(i)).match().isEmpty())).orElse(-1));
+        }
+    }
+
+    /** Says that the chosen device has no package; empty where none is chosen. */
+    String alone() {
         DeviceCoverage chosen = chosen();
-        return chosen == null ? Optional.empty() : of(chosen).match().map(m -> m.source().packageId()).or(() -> of(chosen).nearMiss().map(NearMiss::packageId));
+        return chosen == null ? "" : NLS.bind(of(chosen).covered() ? Messages.ownDriver : Messages.noPackage, texts(chosen)[0]); //$NON-NLS-1$
     }
 
     private TargetCoverage of(DeviceCoverage device) {

@@ -19,6 +19,7 @@ public final class DriversPage extends SkuPage {
 
     private PackageSection packages;
     private DeviceSection devices;
+    private TablePair pair;
     private DriverJob job;
     private DriverJob.Read read;
     private Text facts;
@@ -39,11 +40,7 @@ public final class DriversPage extends SkuPage {
         facts = toolkit.createText(body, "", SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER); //$NON-NLS-1$
         facts.setData("id", "drivers.facts"); //$NON-NLS-1$ //$NON-NLS-2$
         facts.setLayoutData(data(110));
-        packages.table().control().addListener(SWT.Selection, e -> showFacts());
-        devices.table().control().addListener(SWT.Selection, e -> {
-            devices.table().driver().ifPresent(packages.table()::choose);
-            showFacts();
-        });
+        pair = new TablePair(packages.table(), devices.table(), this::showFacts);
         job = new DriverJob(owner(), this::read);
     }
 
@@ -87,16 +84,20 @@ public final class DriversPage extends SkuPage {
             devices.fail(now.failure());
             return;
         }
+        boolean first = read == null;
         read = now;
         packages.table().show(now.overview().rows());
         devices.show(now.overview().report());
+        if (first) {
+            pair.follow();
+        }
         showFacts();
     }
 
     private void showFacts() {
         DriverRow row = packages.table().chosen();
         Map<String, DriverJob.Users> users = read == null ? Map.of() : read.users();
-        String text = row == null ? Messages.noDrivers : PackageFactsText.of(row, users.get(row.id()));
+        String text = row != null ? PackageFactsText.of(row, users.get(row.id())) : packages.table().isEmpty() ? Messages.noDrivers : devices.table().alone();
         if (!facts.getText().equals(text)) {
             facts.setText(text);
         }

@@ -66,6 +66,8 @@ final class Messages extends NLS {
     public static String summary;
     public static String inBoxUnknown;
     public static String noDevices;
+    public static String noPackage;
+    public static String ownDriver;
     public static String noDrivers;
     public static String nothingNew;
     public static String idsTitle;

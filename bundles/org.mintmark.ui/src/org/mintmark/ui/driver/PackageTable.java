@@ -1,6 +1,7 @@
 package org.mintmark.ui.driver;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -12,7 +13,8 @@ import org.mintmark.ui.form.StateShape;
 /** The packages in loading order. */
 final class PackageTable {
 
-    private static final int[] WIDTHS = { 125, 100, 95, 85, 80, 85, 95, 60, 80, 120 };
+    /** Package, state, and version. */
+    private static final Set<Integer> WHOLE = Set.of(0, 1, 4);
 
     private final Table table;
     private final StateCells cells;
@@ -21,7 +23,7 @@ final class PackageTable {
     PackageTable(Table table) {
         this.table = table;
         cells = new StateCells(table, "drivers", new String[] { Messages.driver, Messages.state, Messages.deviceClass, Messages.provider, Messages.version, //$NON-NLS-1$
-                Messages.date, Messages.signer, Messages.architectures, Messages.targets, Messages.origin }, WIDTHS, i -> shape(rows.get(i)));
+                Messages.date, Messages.signer, Messages.architectures, Messages.targets, Messages.origin }, WHOLE, i -> shape(rows.get(i)));
     }
 
     Table control() {
@@ -40,12 +42,13 @@ final class PackageTable {
         return index < 0 || index >= rows.size() ? null : rows.get(index);
     }
 
+    /** Chooses the package with that id, none where there is none. */
     void choose(String id) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).id().equals(id)) {
-                table.setSelection(i);
-            }
-        }
+        table.setSelection(rows.stream().map(DriverRow::id).toList().indexOf(id));
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
     }
 
     static StateShape shape(DriverRow row) {

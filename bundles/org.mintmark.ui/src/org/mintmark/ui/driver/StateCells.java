@@ -1,5 +1,6 @@
 package org.mintmark.ui.driver;
 
+import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.eclipse.swt.SWT;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.mintmark.ui.form.ColumnShares;
 import org.mintmark.ui.form.Shades;
 import org.mintmark.ui.form.StateShape;
 
@@ -20,26 +22,31 @@ final class StateCells {
 
     private final Table table;
     private final IntFunction<StateShape> shape;
+    private final ColumnShares shares;
 
-    /** @param shape of the row with that index, null for none */
-    StateCells(Table table, String id, String[] titles, int[] widths, IntFunction<StateShape> shape) {
+    /**
+     * Makes the columns.
+     *
+     * @param whole columns that are never cut
+     * @param shape of the row with that index, null for none
+     */
+    StateCells(Table table, String id, String[] titles, Set<Integer> whole, IntFunction<StateShape> shape) {
         this.table = table;
         this.shape = shape;
         table.setHeaderVisible(true);
         table.setData("id", id); //$NON-NLS-1$
-        for (int i = 0; i < titles.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(titles[i]);
-            column.setWidth(widths[i]);
+        for (String title : titles) {
+            new TableColumn(table, SWT.NONE).setText(title);
         }
+        shares = new ColumnShares(table, whole, StateShape.SIDE + 2 * GAP);
         table.addListener(SWT.MeasureItem, e -> e.height = ROW);
         table.addListener(SWT.EraseItem, e -> e.detail &= e.index == 0 ? ~SWT.FOREGROUND : ~0);
         table.addListener(SWT.PaintItem, this::paint);
     }
 
-    /** Makes rows; the chosen one stays chosen. */
+    /** Makes rows; the chosen one stays chosen, which is the first one at first. */
     void rows(String[][] texts) {
-        int selected = table.getSelectionIndex();
+        int selected = table.getItemCount() == 0 ? 0 : table.getSelectionIndex();
         table.setRedraw(false);
         while (table.getItemCount() > texts.length) {
             table.getItem(texts.length).dispose();
@@ -50,9 +57,10 @@ final class StateCells {
         for (int i = 0; i < texts.length; i++) {
             table.getItem(i).setText(texts[i]);
         }
-        if (texts.length > 0) {
-            table.select(Math.max(0, Math.min(selected, texts.length - 1)));
+        if (selected >= 0 && texts.length > 0) {
+            table.select(Math.min(selected, texts.length - 1));
         }
+        shares.share();
         table.setRedraw(true);
         table.redraw();
     }

@@ -20,6 +20,9 @@ public interface EditedSku {
     /** What the checks found last, without notices. */
     List<Issue> problems();
 
+    /** Those of them that a page is about; all of them for a page that is about the whole SKU. */
+    List<Issue> problems(String page);
+
     /** What its medium is, as the checks saw it last. */
     MediaKind kind();
 

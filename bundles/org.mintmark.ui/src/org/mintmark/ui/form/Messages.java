@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String add;
     public static String browse;
     public static String byDefault;
+    public static String family;
     public static String from;
     public static String inherited;
     public static String no;
@@ -18,7 +19,10 @@ final class Messages extends NLS {
     public static String ownDefault;
     public static String ownInherited;
     public static String problem;
+    public static String problemHere;
     public static String problems;
+    public static String problemsHere;
+    public static String problemsOf;
     public static String remove;
     public static String yes;
 

@@ -8,10 +8,12 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.mintmark.core.check.Issue;
 
-/** A page's header: its title, the SKU, the kind of the medium, and how many problems there are. */
+/** A page's header: its title, the SKU, the kind of the medium, and how many problems there are on the page. A family makes no medium. */
 final class PageHead {
 
     /** For the shape, the gaps and a scroll bar. */
@@ -19,17 +21,20 @@ final class PageHead {
 
     private final EditedSku owner;
     private final ScrolledForm form;
+    private final String page;
     private String title = ""; //$NON-NLS-1$
+    private String tip;
 
-    PageHead(EditedSku owner, ScrolledForm form) {
+    PageHead(EditedSku owner, String page, ScrolledForm form) {
         this.owner = owner;
+        this.page = page;
         this.form = form;
         form.addListener(SWT.Resize, e -> showText());
     }
 
     /** Where the whole does not fit, the title is left out, which the page's tab says too. */
     private void showText() {
-        String rest = owner.effective().id() + " · " + owner.kind().text(); //$NON-NLS-1$
+        String rest = owner.effective().id() + " · " + (owner.effective().isFamily() ? Messages.family : owner.kind().text()); //$NON-NLS-1$
         String whole = title + " · " + rest; //$NON-NLS-1$
         String text = width(whole) <= form.getSize().x ? whole : rest;
         if (!title.isEmpty() && !text.equals(form.getText())) {
@@ -51,13 +56,43 @@ final class PageHead {
 
     void show(String heading) {
         title = heading;
-        List<Issue> problems = owner.problems();
-        boolean errors = problems.stream().anyMatch(Issue::stopsBuild);
-        String count = problems.isEmpty() ? null : problems.size() == 1 ? Messages.problem : NLS.bind(Messages.problems, problems.size());
-        int type = problems.isEmpty() ? IMessageProvider.NONE : errors ? IMessageProvider.ERROR : IMessageProvider.WARNING;
-        if (type != form.getMessageType() || !Objects.equals(form.getMessage(), count)) {
-            form.setMessage(count, type);
+        List<Issue> all = owner.problems();
+        List<Issue> here = owner.problems(page);
+        String count = here.isEmpty() ? null : count(here.size(), here.size() == all.size());
+        int type = here.isEmpty() ? IMessageProvider.NONE : here.stream().anyMatch(Issue::stopsBuild) ? IMessageProvider.ERROR : IMessageProvider.WARNING;
+        String whole = NLS.bind(Messages.problemsOf, new Object[] { count(all.size(), true), owner.effective().id(), here.size() });
+        if (type != form.getMessageType() || !Objects.equals(form.getMessage(), count) || !whole.equals(tip)) {
+            tip = whole;
+            form.getForm().setMessage(count, type, new IMessage[] { new Tip(whole, type) });
         }
         showText();
+    }
+
+    private static String count(int problems, boolean all) {
+        return problems == 1 ? all ? Messages.problem : Messages.problemHere : NLS.bind(all ? Messages.problems : Messages.problemsHere, problems);
+    }
+
+    /** What one sees with the mouse on the count. */
+    private record Tip(String getMessage, int getMessageType) implements IMessage {
+
+        @Override
+        public Object getKey() {
+            return getMessage;
+        }
+
+        @Override
+        public Object getData() {
+            return null;
+        }
+
+        @Override
+        public Control getControl() {
+            return null;
+        }
+
+        @Override
+        public String getPrefix() {
+            return null;
+        }
     }
 }

@@ -34,7 +34,7 @@ public abstract class SkuPage extends FormPage {
     @Override
     protected final void createFormContent(IManagedForm form) {
         form.getToolkit().decorateFormHeading(form.getForm().getForm());
-        head = new PageHead(owner, form.getForm());
+        head = new PageHead(owner, getId(), form.getForm());
         Composite body = form.getForm().getBody();
         body.setLayout(new GridLayout());
         build(body, form.getToolkit());

@@ -38,6 +38,8 @@ final class Messages extends NLS {
     public static String family;
     public static String local;
     public static String lose;
+    public static String loseClose;
+    public static String loseNot;
     public static String message;
     public static String messageStale;
     public static String neverSigned;

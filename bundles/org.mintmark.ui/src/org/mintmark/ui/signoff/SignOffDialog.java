@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -26,6 +25,7 @@ import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 import org.mintmark.core.run.Failure;
 import org.mintmark.core.signoff.SignOffs;
+import org.mintmark.ui.form.Question;
 
 /** Signs a disc off: what it is, the checklist, its cultures, who tested it on what, and what is still open. */
 final class SignOffDialog extends TitleAreaDialog {
@@ -142,7 +142,7 @@ final class SignOffDialog extends TitleAreaDialog {
 
     @Override
     protected void cancelPressed() {
-        if (done || !filling.touched() || MessageDialog.openConfirm(getShell(), Messages.title, Messages.lose)) {
+        if (done || !filling.touched() || Question.ask(getShell(), Messages.title, Messages.lose, Messages.loseClose, Messages.loseNot)) {
             super.cancelPressed();
         }
     }

@@ -47,6 +47,11 @@ final class AreaLink {
             return Stream.of(values()).filter(a -> code.startsWith(a.codes)).findFirst().map(Area::page).orElse(OverviewPage.ID);
         }
 
+        /** The problems that a page is about, all of them where it is the page of no area. */
+        static List<Issue> on(String page, List<Issue> all) {
+            return Stream.of(values()).filter(a -> a.page.equals(page)).findFirst().map(a -> a.own(all)).orElse(all);
+        }
+
         private List<Issue> own(List<Issue> all) {
             return all.stream().filter(i -> i.code().startsWith(codes)).toList();
         }

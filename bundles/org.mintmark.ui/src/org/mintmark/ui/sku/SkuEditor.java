@@ -259,4 +259,9 @@ public final class SkuEditor extends FormEditor implements EditedSku, IPersistab
     public List<Issue> problems() {
         return found.issues().stream().filter(i -> i.severity() != Severity.NOTICE).toList();
     }
+
+    @Override
+    public List<Issue> problems(String page) {
+        return AreaLink.Area.on(page, problems());
+    }
 }
