@@ -20,8 +20,8 @@ import org.mintmark.ui.fleet.FleetView;
 /** The chosen SKUs of the demo are built one after another, the rows follow, and the others are left alone. */
 class FleetBuildTest {
 
-    private static final int MEDIA = 7;
-    private static final int VERIFIED = 8;
+    private static final int MEDIA = 8;
+    private static final int VERIFIED = 9;
 
     @TempDir
     Path fleet;

@@ -217,7 +217,7 @@ class FleetChangesTest {
     @Test
     void cultureIsAddedToTheChosenAndTheRowsFollowUndoToo() throws Exception {
         choose("sku-0");
-        int own = FleetRows.texts(FleetRows.skus(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum();
+        int own = FleetRows.texts(FleetRows.skus(), 5).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum();
         Robot.dialog(() -> Robot.command("org.mintmark.ui.fleet.addCulture"), dialog -> {
             Table cultures = table(dialog);
             for (int i = 0; i < cultures.getItemCount(); i++) {
@@ -229,9 +229,9 @@ class FleetChangesTest {
             Robot.press(dialog, "OK");
         });
         assertTrue(Robot.until(() -> changed().size() == 10), changed().toString());
-        assertTrue(Robot.until(() -> FleetRows.texts(FleetRows.skus(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own + 10), FleetRows.texts(FleetRows.skus(), 4).toString());
+        assertTrue(Robot.until(() -> FleetRows.texts(FleetRows.skus(), 5).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own + 10), FleetRows.texts(FleetRows.skus(), 5).toString());
         undo(List.of());
-        assertTrue(Robot.until(() -> FleetRows.texts(FleetRows.skus(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own), FleetRows.texts(FleetRows.skus(), 4).toString());
+        assertTrue(Robot.until(() -> FleetRows.texts(FleetRows.skus(), 5).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own), FleetRows.texts(FleetRows.skus(), 5).toString());
     }
 
     /** The table in a dialog that has one. */

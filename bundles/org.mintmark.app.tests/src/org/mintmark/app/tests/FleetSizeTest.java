@@ -124,7 +124,7 @@ class FleetSizeTest {
     }
 
     private static int cultures(TreeItem row) {
-        return Integer.parseInt(row.getText(4).strip());
+        return Integer.parseInt(row.getText(5).strip());
     }
 
     private long declaring(String tag) {

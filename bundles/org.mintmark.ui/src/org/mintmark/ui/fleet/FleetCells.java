@@ -27,6 +27,7 @@ final class FleetCells {
 
     /** Blanks that leave room for a shape. */
     private static final String ROOM = "     "; //$NON-NLS-1$
+    private static final String SELF = "self"; //$NON-NLS-1$
     private static final String TALLY = "tally"; //$NON-NLS-1$
     private static final int GAP = 4;
     private static final int HATCH = 8;
@@ -88,7 +89,7 @@ final class FleetCells {
     private static boolean drawn(Event e) {
         FleetRow row = row(e.item);
         FleetColumn sentence = row == null ? null : sentence(row);
-        return row != null && (e.index == FleetColumn.CULTURES.ordinal() || sentence != null && e.index >= sentence.ordinal()
+        return row != null && (e.index == FleetColumn.CULTURES.ordinal() || e.index == FleetColumn.KIND.ordinal() || sentence != null && e.index >= sentence.ordinal()
                 || e.item.getData(TALLY) != null && (e.index == FleetColumn.SKU.ordinal() || row.isFamily() && e.index == FleetColumn.MEDIA.ordinal()));
     }
 
@@ -109,8 +110,11 @@ final class FleetCells {
             sentence(e, item, sentence, shades, bright);
         } else if (cell == FleetColumn.CULTURES) {
             DotStrip.paint(e.gc, box.x + GAP, e.y + e.height / 2, row.dots(), shades, bright);
-        } else if (tally != null && cell == FleetColumn.SKU) {
-            name(e.gc, new Rectangle(box.x, e.y, box.width, e.height), row.id(), tally, selected ? bright : tree.getForeground(), selected ? bright : shades.muted());
+        } else if (tally != null && (cell == FleetColumn.SKU || row.isFamily() && cell == FleetColumn.KIND)) {
+            name(e, item, tally, selected ? bright : tree.getForeground(), selected ? bright : shades.muted());
+        } else if (cell == FleetColumn.KIND) {
+            e.gc.setForeground(selected ? bright : row.kind().startsWith(SELF) ? shades.warning() : tree.getForeground());
+            e.gc.drawText(item.getText(e.index), box.x + 2, e.y + (e.height - e.gc.getFontMetrics().getHeight()) / 2, true);
         } else if (tally != null && row.isFamily() && cell == FleetColumn.MEDIA) {
             Tallied.strip(e.gc, new Rectangle(box.x + GAP, e.y + e.height / 2 - 3, box.width - 4 * GAP, 6), tally, shades, bright);
         } else if (cell.shape(row) != null) {
@@ -123,8 +127,20 @@ final class FleetCells {
         }
     }
 
-    /** The family's name and what matters below it, as far as there is room: what comes last is left out first. */
-    private void name(GC gc, Rectangle box, String name, Tally tally, Color strong, Color muted) {
+    /**
+     * The family's name and what matters below it, as far as there is room: what comes last is left out first. A family is of no kind,
+     * so it has that cell too, and each of the two draws its part.
+     */
+    private void name(Event e, TreeItem item, Tally tally, Color strong, Color muted) {
+        GC gc = e.gc;
+        String name = row(item).id();
+        Rectangle names = item.getBounds(FleetColumn.SKU.ordinal());
+        Rectangle kinds = item.getBounds(FleetColumn.KIND.ordinal());
+        boolean both = row(item).isFamily() && kinds.x == names.x + names.width;
+        if (e.index != FleetColumn.SKU.ordinal() && !both) {
+            return;
+        }
+        Rectangle box = new Rectangle(names.x, e.y, names.width + (both ? kinds.width : 0), e.height);
         Font plain = gc.getFont();
         gc.setFont(bold);
         int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
@@ -190,10 +206,15 @@ final class FleetCells {
         }
         return switch (cell) {
             case SKU -> tally == null ? null : item.getText();
+            case KIND -> tip(row.kind());
             case CHECKS -> row.firstProblem().isEmpty() ? null : row.firstProblem();
             case CULTURES -> DotStrip.words(row.dots());
             case MEDIA -> tally != null && row.isFamily() ? Tallied.media(tally) : null;
             default -> null;
         };
+    }
+
+    private static String tip(String kind) {
+        return kind.startsWith(SELF) ? kind + ", " + Messages.labOnly : kind.isEmpty() ? null : kind; //$NON-NLS-1$
     }
 }

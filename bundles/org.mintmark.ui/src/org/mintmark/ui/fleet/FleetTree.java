@@ -35,6 +35,7 @@ final class FleetTree {
     private final Runnable choice;
     private final Map<Path, FleetRow> all = new LinkedHashMap<>();
     private final Folds folds;
+    private final NameWidth names;
     private Predicate<FleetRow> wanted = r -> true;
     private FleetColumn sorted = FleetColumn.FAMILY;
     private boolean down;
@@ -61,6 +62,7 @@ final class FleetTree {
             made.addListener(SWT.Selection, e -> sort(each, made));
         }
         folds = new Folds(tree);
+        names = new NameWidth(tree);
         new FleetCells(tree, () -> column);
         tree.addListener(SWT.MouseDown, e -> column = columnAt(new Point(e.x, e.y)));
         tree.addListener(SWT.DefaultSelection, e -> chosen().stream().findFirst().ifPresent(r -> open.accept(r, FleetColumn.values()[column])));
@@ -136,10 +138,11 @@ final class FleetTree {
         grouped = below;
         for (FleetColumn each : List.of(FleetColumn.values())) {
             TreeColumn shown = tree.getColumn(each.ordinal());
-            if (shown.getWidth() == each.width(!below) || tree.getItemCount() == 0) {
+            if (each != FleetColumn.SKU && (shown.getWidth() == each.width(!below) || tree.getItemCount() == 0)) {
                 shown.setWidth(each.width(below));
             }
         }
+        names.fit(FleetColumn.SKU.width(below));
         show();
     }
 

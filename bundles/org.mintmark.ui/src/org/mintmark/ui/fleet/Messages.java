@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String after;
     public static String as;
     public static String before;
+    public static String blocked;
     public static String browse;
     public static String builtSkus;
     public static String change;
@@ -56,9 +57,11 @@ final class Messages extends NLS {
     public static String kindDriver;
     public static String kindValue;
     public static String layout;
+    public static String labOnly;
     public static String looking;
     public static String lookingAt;
     public static String media;
+    public static String madeBy;
     public static String noDisc;
     public static String noDiscs;
     public static String noDrivers;
