@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.mintmark.core.check.CheckContext;
+import org.mintmark.core.check.Checks;
+import org.mintmark.core.check.FleetIndex;
+import org.mintmark.core.check.Issue;
+import org.mintmark.core.check.Knowledge;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.media.Profile;
 import org.mintmark.core.plan.Environment;
@@ -25,6 +31,7 @@ import org.mintmark.core.plan.Step;
 import org.mintmark.core.plan.StepLog;
 import org.mintmark.core.resolve.EffectiveEdition;
 import org.mintmark.core.resolve.EffectiveSku;
+import org.mintmark.core.resolve.Fleet;
 import org.mintmark.core.resolve.Resolver;
 import org.mintmark.core.run.Failure;
 import org.mintmark.core.signoff.SignOffs;
@@ -46,6 +53,16 @@ public final class Rebuilds {
         this.digests = digests;
         this.environment = environment;
         this.refusals = refusals;
+    }
+
+    /** With the checks, by what is known of files; the fleet is looked at once, so this is for one question. */
+    public static Rebuilds checked(Resolver resolver, DigestCache digests, Knowledge knowledge, Environment environment) {
+        Map<Path, FleetIndex> indexes = new ConcurrentHashMap<>();
+        return new Rebuilds(resolver, digests, environment, sku -> {
+            FleetIndex index = indexes.computeIfAbsent(Fleet.of(sku.file()), FleetIndex::new);
+            return Checks.run(Checks.all(), new CheckContext(sku, Profile.DEFAULT, digests, index, knowledge)).stream()
+                    .filter(Issue::stopsBuild).findFirst().map(Issue::message);
+        });
     }
 
     /** What is planned of SKUs, those left out that need no disc or can't be read. */

@@ -1,6 +1,9 @@
 package org.mintmark.ui.fleet;
 
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntSupplier;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -31,10 +34,12 @@ final class FleetCells {
     private static final String TALLY = "tally"; //$NON-NLS-1$
     private static final int GAP = 4;
     private static final int HATCH = 8;
+    private static final int EDGE = 3;
 
     private final Tree tree;
     private final IntSupplier column;
     private final Font bold;
+    private Set<Path> marked = Set.of();
 
     /** @param column which cell of a row is chosen */
     FleetCells(Tree tree, IntSupplier column) {
@@ -44,6 +49,14 @@ final class FleetCells {
         tree.addListener(SWT.EraseItem, e -> e.detail &= drawn(e) ? ~SWT.FOREGROUND : ~0);
         tree.addListener(SWT.PaintItem, this::paint);
         tree.addListener(SWT.MouseMove, e -> tip(new Point(e.x, e.y)));
+    }
+
+    /** Gives rows an edge: something else speaks of them. */
+    void mark(Collection<Path> files) {
+        if (!marked.equals(files)) {
+            marked = Set.copyOf(files);
+            tree.redraw();
+        }
     }
 
     /** The row of an item. */
@@ -105,6 +118,10 @@ final class FleetCells {
         Tally tally = (Tally) item.getData(TALLY);
         FleetColumn cell = FleetColumn.values()[e.index];
         Rectangle box = item.getBounds(e.index);
+        if (e.index == 0 && marked.contains(row.file())) {
+            e.gc.setBackground(shades.accent());
+            e.gc.fillRectangle(0, e.y, EDGE, e.height);
+        }
         FleetColumn sentence = sentence(row);
         if (sentence != null && e.index >= sentence.ordinal()) {
             sentence(e, item, sentence, shades, bright);

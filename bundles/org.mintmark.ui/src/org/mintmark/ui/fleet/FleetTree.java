@@ -36,6 +36,7 @@ final class FleetTree {
     private final Map<Path, FleetRow> all = new LinkedHashMap<>();
     private final Folds folds;
     private final NameWidth names;
+    private final FleetCells cells;
     private Predicate<FleetRow> wanted = r -> true;
     private FleetColumn sorted = FleetColumn.FAMILY;
     private boolean down;
@@ -63,7 +64,7 @@ final class FleetTree {
         }
         folds = new Folds(tree);
         names = new NameWidth(tree);
-        new FleetCells(tree, () -> column);
+        cells = new FleetCells(tree, () -> column);
         tree.addListener(SWT.MouseDown, e -> column = columnAt(new Point(e.x, e.y)));
         tree.addListener(SWT.DefaultSelection, e -> chosen().stream().findFirst().ifPresent(r -> open.accept(r, FleetColumn.values()[column])));
         tree.addListener(SWT.KeyDown, this::key);
@@ -239,6 +240,18 @@ final class FleetTree {
         }
         tree.setSelection(items.toArray(TreeItem[]::new));
         choice.run();
+    }
+
+    /** Chooses rows, closed groups that hold them are opened. */
+    void choose(Collection<Path> files) {
+        folds.openTo(tree.getItems(), r -> files.contains(r.file()));
+        awaited = Set.copyOf(files);
+        show();
+    }
+
+    /** Gives rows an edge. */
+    void mark(Collection<Path> files) {
+        cells.mark(files);
     }
 
     /** How many rows are wanted. */

@@ -22,7 +22,12 @@ final class RowTable {
     }
 
     RowTable(Composite parent, String id, Column... columns) {
-        table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        this(parent, SWT.SINGLE, id, columns);
+    }
+
+    /** @param style whether one row or several can be chosen */
+    RowTable(Composite parent, int style, String id, Column... columns) {
+        table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | style);
         table.setData("id", id); //$NON-NLS-1$
         table.setHeaderVisible(true);
         for (Column each : columns) {
