@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,8 @@ import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Fleet;
 import org.mintmark.core.resolve.Locations;
 import org.mintmark.core.resolve.Resolver;
+import org.mintmark.core.signoff.SignOff;
+import org.mintmark.core.signoff.SignOffs;
 
 /** A driver that forty of sixty SKUs use: who they are, what replaces it, and what has to be built again. */
 class DriverReplacementTest {
@@ -150,6 +153,20 @@ class DriverReplacementTest {
         Rebuild refused = refusing.of(List.of(fleet.file("sku-00")), new NullProgressMonitor()).get(0);
         assertEquals("No.", refused.refusal());
         assertEquals(List.of(), refused.parts());
+    }
+
+    @Test
+    void approvedDiscThatWillBeAnotherIsCounted() throws IOException {
+        Files.createDirectories(fleet.file("sku-00").resolveSibling("build"));
+        Files.writeString(fleet.file("sku-00").resolveSibling("build/manifest.json"), "{\"iso\": {\"name\": \"made.iso\", \"sha256\": \"%s\"}}".formatted("a".repeat(64)));
+        Files.writeString(fleet.file("sku-00").resolveSibling("build/made.iso"), "an ISO");
+        List<Path> one = List.of(fleet.file("sku-00"));
+        assertEquals(0, Cost.of(rebuilds().of(one, new NullProgressMonitor())).signOffs(), "nobody has signed");
+        SignOffs.of(one.get(0).getParent()).add(new SignOff("sku-00", "default", "self-captured", "", "made.iso", "a".repeat(64), "1", "A", "B", "", "", Instant.EPOCH,
+                Map.of(), Map.of(), Map.of(), List.of()));
+        Cost cost = Cost.of(rebuilds().of(one, new NullProgressMonitor()));
+        assertEquals(1, cost.signOffs());
+        assertEquals(1, cost.isos());
     }
 
     private Rebuilds rebuilds() {
