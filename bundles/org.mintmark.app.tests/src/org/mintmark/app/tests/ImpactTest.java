@@ -74,11 +74,12 @@ class ImpactTest {
         FleetRows.choose(List.of(FleetRows.item("rack-2")));
         assertTrue(says("rack-2"), title());
         Table things = Robot.find(Table.class, "impact.things");
-        assertTrue(Robot.until(() -> Stream.of(things.getItems()).anyMatch(i -> i.getText(1).contains("rack-2"))), "its own picture is there");
-        int own = Stream.of(things.getItems()).map(i -> i.getText(1).contains("rack-2/")).toList().indexOf(true);
+        assertTrue(Robot.until(() -> Stream.of(things.getItems()).anyMatch(i -> i.getText(1).equals("en-US  ServerImage.png") && i.getText(3).equals("itself"))), "its own picture is there");
+        int own = Stream.of(things.getItems()).map(i -> i.getText(1).equals("en-US  ServerImage.png")).toList().indexOf(true);
         things.setSelection(own);
         things.notifyListeners(SWT.Selection, new Event());
         assertEquals(List.of("rack-2"), users());
+        assertEquals("rack-2/customization/en-US/ServerImage.png is used by 1 SKU:", Robot.find(Label.class, "impact.heading").getText());
         FleetRows.choose(List.of(FleetRows.item("desk")));
         assertTrue(Robot.until(() -> users().contains("desk")));
         assertTrue(users().size() > 1, "a family's things are many SKUs'");

@@ -10,18 +10,18 @@ import org.mintmark.ui.form.StateShape;
 
 /** A column: what it says of a SKU, in which shape, and which page shows more. */
 enum FleetColumn {
-    SKU(Messages.sku, 150, "overview", FleetRow::id, r -> null), //$NON-NLS-1$
+    SKU(Messages.sku, 148, "overview", FleetRow::id, r -> null), //$NON-NLS-1$
     FAMILY(Messages.family, 130, "overview", r -> r.isFamily() ? Messages.isFamily : r.family(), r -> null), //$NON-NLS-1$
     KIND(Messages.madeBy, 55, "overview", r -> r.kind().split("[-,]")[0], r -> null), //$NON-NLS-1$ //$NON-NLS-2$
-    CHECKS(Messages.checks, 92, "overview", FleetColumn::checks, //$NON-NLS-1$
+    CHECKS(Messages.checks, 100, "overview", FleetColumn::checks, //$NON-NLS-1$
             r -> r.errors() > 0 ? StateShape.INVALID : r.warnings() > 0 ? StateShape.WARNING : StateShape.GOOD),
-    LAYOUT(Messages.layout, 66, "disk", r -> r.disks() == 0 ? "-" : r.disks() == 1 ? Messages.oneDisk : NLS.bind(Messages.disks, r.disks()), //$NON-NLS-1$ //$NON-NLS-2$
+    LAYOUT(Messages.layout, 62, "disk", r -> r.disks() == 0 ? "-" : r.disks() == 1 ? Messages.oneDisk : NLS.bind(Messages.disks, r.disks()), //$NON-NLS-1$ //$NON-NLS-2$
             r -> shape(r, "disk", r.disks())), //$NON-NLS-1$
     CULTURES(Messages.cultures, 141, "cultures", r -> String.valueOf(r.cultures().size()), r -> null), //$NON-NLS-1$
     DRIVERS(Messages.drivers, 58, "drivers", r -> String.valueOf(r.drivers().size()), r -> shape(r, "driver", r.drivers().size())), //$NON-NLS-1$ //$NON-NLS-2$
-    IMAGES(Messages.images, 83, "images", FleetRow::images, r -> r.areas().containsKey("image") ? shape(r, "image", 1) : shape(r.images(), "captured", "imported")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-    MEDIA(Messages.media, 86, "media", FleetColumn::media, r -> shape(r.media(), "built", "built")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    VERIFIED(Messages.verified, 64, "media", r -> r.verified() ? Messages.yes : "-", r -> r.verified() ? StateShape.GOOD : StateShape.NONE), //$NON-NLS-1$ //$NON-NLS-2$
+    IMAGES(Messages.images, 87, "images", FleetRow::images, r -> r.areas().containsKey("image") ? shape(r, "image", 1) : shape(r.images(), "captured", "imported")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+    MEDIA(Messages.media, 80, "media", FleetColumn::media, r -> shape(r.media(), "built", "built")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    VERIFIED(Messages.verified, 62, "media", r -> r.verified() ? Messages.yes : "-", r -> r.verified() ? StateShape.GOOD : StateShape.NONE), //$NON-NLS-1$ //$NON-NLS-2$
     REHEARSED(Messages.rehearsed, 80, "media", FleetRow::rehearsed, r -> shape(r.rehearsed(), "passed", "passed")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     SIGNED(Messages.signed, 62, "media", FleetRow::signed, r -> shape(r.signed(), "signed", "signed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 

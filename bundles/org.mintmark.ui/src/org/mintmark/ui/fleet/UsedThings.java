@@ -83,7 +83,11 @@ final class UsedThings {
             case ASSET -> Messages.kindAsset;
             case VALUE -> Messages.kindValue;
         };
-        String text = used.kind() == Used.Kind.DRIVER ? NLS.bind(Messages.driverAs, text(used), use.as()) : text(used);
+        String text = switch (used.kind()) {
+            case DRIVER -> NLS.bind(Messages.driverAs, text(used), use.as());
+            case ASSET -> use.as() + "  " + used.place().getFileName(); // whose it is stands in another cell //$NON-NLS-1$
+            case VALUE -> text(used);
+        };
         return new RowTable.Row(used, false, kind, text, Counted.skus(impact.skus(used)), use.own() ? Messages.own : use.declaredById());
     }
 
