@@ -6,12 +6,13 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.mintmark.ui.build.JournalView;
 import org.mintmark.ui.fleet.FleetView;
+import org.mintmark.ui.fleet.ImpactView;
 import org.mintmark.ui.form.ShownCulture;
 import org.mintmark.ui.help.GuideView;
 import org.mintmark.ui.help.HelpView;
 import org.mintmark.ui.problem.ProblemsView;
 
-/** Projects and outline left, editor in the middle, preview and handbook right, problems, journal and progress below; the fleet opens among the editors. */
+/** Projects and outline left, editor in the middle, preview, impact and handbook right, problems, journal and progress below; the fleet opens among the editors. */
 public final class SkuPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
@@ -30,6 +31,7 @@ public final class SkuPerspective implements IPerspectiveFactory {
         left.addPlaceholder(GuideView.ID); // where it hides nothing that its steps open
         IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.52f, area); //$NON-NLS-1$
         right.addPlaceholder(ShownCulture.PREVIEW);
+        right.addPlaceholder(ImpactView.ID);
         right.addPlaceholder(HelpView.ID);
         IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.7f, area); //$NON-NLS-1$
         bottom.addView(ProblemsView.ID);
@@ -48,6 +50,7 @@ public final class SkuPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ProblemsView.ID);
         layout.addShowViewShortcut(JournalView.ID);
         layout.addShowViewShortcut(FleetView.ID);
+        layout.addShowViewShortcut(ImpactView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.core.resolve.Fleet;
 import org.mintmark.ui.fleet.FleetView;
+import org.mintmark.ui.fleet.ImpactView;
 
 /** Many SKUs are changed at once: each change is reviewed, made as one step, and taken back in one. */
 class FleetChangesTest {
@@ -159,7 +161,18 @@ class FleetChangesTest {
             expected.add("sku-" + i);
         }
         assertTrue(Robot.until(() -> changed().equals(expected)), changed().toString());
-        undo(List.of());
+        assertTrue(Robot.until(() -> Robot.shows("impact.change") && change().startsWith("Just now: Replace nic-1 by nic-2 in 40 SKUs. No disc is stale.")), change());
+        Robot.screenshot("impact-nothing-built");
+        Link band = Robot.find(Link.class, "impact.change");
+        Event undo = new Event();
+        undo.text = "undo";
+        band.notifyListeners(SWT.Selection, undo);
+        assertTrue(Robot.until(() -> changed().isEmpty()), changed().toString());
+        assertTrue(Robot.until(() -> !Robot.shows("impact.change")), "what was taken back stands there still");
+    }
+
+    private static String change() {
+        return Robot.find(Link.class, "impact.change").getText();
     }
 
     private static String line(TableItem item) {
@@ -174,19 +187,28 @@ class FleetChangesTest {
     void whoUsesAFamilysDriverAndValueIsListed() throws Exception {
         choose("family");
         FleetRows.choose(List.of(FleetRows.item("family")));
-        Shell dialog = opened("uses", "uses.things");
-        Table things = Robot.find(dialog, Table.class, "uses.things");
-        assertEquals(List.of("Driver package drivers/nic-1 as nic itself 40 SKUs", "Value Capture source: disk.img itself 30 SKUs"),
+        Robot.command("org.mintmark.ui.fleet.uses");
+        Table things = Robot.find(Table.class, "impact.things");
+        assertTrue(Robot.until(() -> things.getItemCount() == 2), things.getItemCount() + " things");
+        assertEquals(List.of("Driver package drivers/nic-1 as nic 40 SKUs itself", "Value Capture source: disk.img 30 SKUs itself"),
                 List.of(line(things.getItem(0)), line(things.getItem(1))));
-        Table users = Robot.find(dialog, Table.class, "uses.users");
+        Table users = Robot.find(Table.class, "impact.users");
         assertEquals(USERS + OWN + 1, users.getItemCount());
-        assertEquals("sku-39 lan itself", line(users.getItem(39)));
-        Robot.screenshot("who-uses", dialog);
-        Robot.find(dialog, Text.class, "uses.filter").setText("capture");
+        assertEquals("sku-00 inherited from family nic", line(users.getItem(0)));
+        assertEquals("sku-39 itself lan", line(users.getItem(39)));
+        assertEquals("Select 40 SKUs in the Fleet", Robot.find(Button.class, "impact.select").getText());
+        Robot.screenshot("impact-things");
+        Robot.find(Text.class, "impact.filter").setText("capture");
         assertEquals(1, things.getItemCount());
-        assertTrue(Robot.find(dialog, Label.class, "uses.heading").getText().startsWith("Capture source: disk.img is used by 30 SKUs"));
+        assertTrue(Robot.find(Label.class, "impact.heading").getText().startsWith("Capture source: disk.img is used by 30 SKUs"));
         assertEquals(USERS + 1, users.getItemCount());
-        Robot.press(dialog, "Close");
+        Robot.press(Robot.find(Button.class, "impact.select"));
+        assertEquals(USERS, FleetRows.tree().getSelectionCount());
+        assertEquals("", Robot.find(Text.class, "fleet.filter").getText(), "what was looked for would hide some");
+        users.setSelection(3);
+        users.notifyListeners(SWT.DefaultSelection, new Event());
+        assertTrue(Robot.until(() -> FleetScene.page().getActiveEditor().getTitle().equals("sku-03")));
+        FleetScene.page().hideView(FleetScene.page().findView(ImpactView.ID));
     }
 
     @Test
@@ -217,7 +239,7 @@ class FleetChangesTest {
     @Test
     void cultureIsAddedToTheChosenAndTheRowsFollowUndoToo() throws Exception {
         choose("sku-0");
-        int own = FleetRows.texts(FleetRows.skus(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum();
+        int own = FleetRows.texts(FleetRows.skus(), 5).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum();
         Robot.dialog(() -> Robot.command("org.mintmark.ui.fleet.addCulture"), dialog -> {
             Table cultures = table(dialog);
             for (int i = 0; i < cultures.getItemCount(); i++) {
@@ -229,9 +251,9 @@ class FleetChangesTest {
             Robot.press(dialog, "OK");
         });
         assertTrue(Robot.until(() -> changed().size() == 10), changed().toString());
-        assertTrue(Robot.until(() -> FleetRows.texts(FleetRows.skus(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own + 10), FleetRows.texts(FleetRows.skus(), 4).toString());
+        assertTrue(Robot.until(() -> FleetRows.texts(FleetRows.skus(), 5).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own + 10), FleetRows.texts(FleetRows.skus(), 5).toString());
         undo(List.of());
-        assertTrue(Robot.until(() -> FleetRows.texts(FleetRows.skus(), 4).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own), FleetRows.texts(FleetRows.skus(), 4).toString());
+        assertTrue(Robot.until(() -> FleetRows.texts(FleetRows.skus(), 5).stream().mapToInt(t -> Integer.parseInt(t.strip())).sum() == own), FleetRows.texts(FleetRows.skus(), 5).toString());
     }
 
     /** The table in a dialog that has one. */

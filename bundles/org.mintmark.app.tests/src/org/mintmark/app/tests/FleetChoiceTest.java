@@ -93,7 +93,7 @@ class FleetChoiceTest {
         assertFalse(Robot.shows("fleet.bar"));
         FleetRows.choose(List.of(FleetRows.item("rack-1"), FleetRows.item("nas-210")));
         assertEquals("2 selected", Robot.find(Label.class, "fleet.bar.count").getText());
-        assertEquals(List.of("Build Selected…", "Add Culture…", "Change a Setting…", "Replace Driver Everywhere…", "Who Uses This"),
+        assertEquals(List.of("Build 2…", "Add Culture…", "Change a Setting…", "Replace Driver Everywhere…", "Who Uses This"),
                 Stream.of("build", "addCulture", "setting", "replaceDriver", "uses").map(FleetChoiceTest::bar).map(Button::getText).toList());
         assertFalse(bar("uses").isEnabled(), "that is asked of one");
         FleetRows.choose(List.of(FleetRows.item("contoso-rack")));

@@ -101,7 +101,15 @@ final class FleetRows {
     /** Whether a cell is drawn with a colour of the light theme, among others. */
     static boolean paints(TreeItem item, int column, int rgb) {
         Robot.pumpFor(200);
-        Rectangle cell = item.getBounds(column);
+        return paints(item.getBounds(column), rgb);
+    }
+
+    /** Whether a place in a row is drawn so. */
+    static boolean paintsAt(int x, TreeItem item, int rgb) {
+        return paints(new Rectangle(x, item.getBounds(0).y, 1, item.getBounds(0).height), rgb);
+    }
+
+    private static boolean paints(Rectangle cell, int rgb) {
         Image image = new Image(tree().getDisplay(), cell.width, cell.height);
         GC gc = new GC(tree());
         gc.copyArea(image, cell.x, cell.y);

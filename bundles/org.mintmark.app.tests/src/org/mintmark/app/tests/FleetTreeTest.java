@@ -26,8 +26,9 @@ import org.mintmark.ui.fleet.FleetView;
 /** The fleet by families: groups that close and open, and cultures as dots. */
 class FleetTreeTest {
 
-    private static final int CULTURES = 4;
-    private static final int MEDIA = 7;
+    private static final int KIND = 2;
+    private static final int CULTURES = 5;
+    private static final int MEDIA = 8;
 
     @TempDir
     Path fleet;
@@ -79,7 +80,7 @@ class FleetTreeTest {
         assertEquals(FamilyScene.TREE, FamilyScene.tree());
         Robot.key(tree, SWT.ARROW_RIGHT, 0);
         assertEquals("rack-1", FleetRows.id(tree.getSelection()[0]), "right leads into the group");
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             Robot.key(tree, SWT.ARROW_RIGHT, SWT.MOD1);
         }
         tree.notifyListeners(SWT.DefaultSelection, new Event());
@@ -167,10 +168,32 @@ class FleetTreeTest {
     }
 
     @Test
+    void kindSaysWhoseCaptureIsOnTheDisc() {
+        FleetScene.page().toggleZoom(FleetScene.page().findViewReference(FleetView.ID));
+        Robot.pumpFor(500);
+        assertEquals(List.of("self", "local", ""), Stream.of("rack-1", "desk", "contoso-nas").map(i -> FleetRows.text(i, KIND)).toList());
+        assertEquals("self-captured, lab only", FleetRows.tip(FleetRows.item("rack-1"), KIND));
+        assertTrue(FleetRows.paints(FleetRows.item("rack-1"), KIND, 0x8a5a00), "it stands out");
+        assertFalse(FleetRows.paints(FleetRows.item("desk"), KIND, 0x8a5a00));
+        FamilyScene.filter("local");
+        assertEquals("contoso-nas(desk)", FamilyScene.tree());
+        FamilyScene.filter("");
+        FleetScene.page().toggleZoom(FleetScene.page().findViewReference(FleetView.ID));
+    }
+
+    @Test
+    void allColumnsFitBesideTheExplorer() {
+        FleetScene.page().hideView(FleetScene.page().findView("org.mintmark.ui.preview"));
+        Robot.pumpFor(300);
+        int width = Stream.of(FleetRows.tree().getColumns()).mapToInt(c -> c.getWidth()).sum();
+        assertTrue(width <= FleetRows.tree().getClientArea().width, width + " of " + FleetRows.tree().getClientArea().width);
+    }
+
+    @Test
     void whatNeedsNoDiscAndWhatCanNotBeReadSaysOneSentence() {
         assertEquals("no recovery DVD needed: restored from the product media", FleetRows.tip(FleetRows.item("desk"), MEDIA));
         assertEquals("not needed", FleetRows.text("desk", MEDIA));
-        String problem = FleetRows.text("broken.sku", 2);
+        String problem = FleetRows.text("broken.sku", 3);
         assertTrue(problem.contains("broken.sku") && problem.endsWith("."), problem);
         assertEquals(problem, FleetRows.tip(FleetRows.item("broken.sku"), CULTURES));
     }

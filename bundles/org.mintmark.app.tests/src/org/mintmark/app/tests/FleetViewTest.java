@@ -92,7 +92,7 @@ class FleetViewTest {
         TreeItem row = FleetRows.item("sku-0011");
         tree.setSelection(row);
         Robot.pumpFor(50);
-        Robot.mouse(tree, SWT.MouseDown, row.getBounds(4).x + 4, row.getBounds(4).y + 4);
+        Robot.mouse(tree, SWT.MouseDown, row.getBounds(5).x + 4, row.getBounds(5).y + 4);
         tree.notifyListeners(SWT.DefaultSelection, new Event());
         assertTrue(Robot.until(() -> FleetScene.page().getActiveEditor().getTitle().equals("sku-0011")));
         assertEquals("cultures", ((org.eclipse.ui.forms.editor.FormEditor) FleetScene.page().getActiveEditor()).getActivePageInstance().getId());
@@ -116,11 +116,13 @@ class FleetViewTest {
 
     @Test
     void aRowIsFoundByAnyOfItsWords() {
-        FleetRow row = new FleetRow(Path.of("a.sku"), List.of(), "nas-210", "contoso", false, 0, 2, "The kit is missing.", Map.of("media", Severity.WARNING), 1,
+        FleetRow row = new FleetRow(Path.of("a.sku"), List.of(), "nas-210", "contoso", false, "vendor-captured, demo", 0, 2, "The kit is missing.", Map.of("media", Severity.WARNING), 1,
                 List.of("de-DE", "en-US", "ja-JP"), CultureDots.NONE, List.of("nic"), "captured", "stale", false, "passed", "-");
         assertTrue(row.matches("STALE nas"));
         assertTrue(row.matches(""));
         assertTrue(row.matches("kit warnings"));
+        assertTrue(row.matches("vendor"));
+        assertFalse(row.matches("self"));
         assertFalse(row.matches("stale tower"));
     }
 }

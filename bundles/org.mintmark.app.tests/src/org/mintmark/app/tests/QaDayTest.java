@@ -45,7 +45,7 @@ class QaDayTest {
 
     private static final String SKU = "nas-210";
     private static final String PREVIEW = "org.mintmark.ui.preview";
-    private static final int SIGNED = 10;
+    private static final int SIGNED = 11;
     private static final String JAPANESE = "サーバーの電源を切ります。";
     private static final String ENGLISH = "Turn the server off.";
 

@@ -21,7 +21,7 @@ import org.mintmark.engine.io.Digests;
 /** The rows of a fleet as they were when somebody looked last, so that the next look begins with them. */
 public final class FleetCache {
 
-    private static final String SCHEMA = "mintmark/fleet/3";
+    private static final String SCHEMA = "mintmark/fleet/4";
     private static final int NAME = 16;
 
     private final Path file;
@@ -38,7 +38,7 @@ public final class FleetCache {
             if (Files.isRegularFile(file)) {
                 JsonNode json = Json.read(file);
                 for (JsonNode row : json.path("schema").asText().equals(SCHEMA) ? json.path("rows") : List.<JsonNode>of()) {
-                    rows.add(new FleetRow(Path.of(row.path("file").asText()), texts(row, "families").stream().map(Path::of).toList(), row.path("id").asText(), row.path("family").asText(), row.path("isFamily").asBoolean(),
+                    rows.add(new FleetRow(Path.of(row.path("file").asText()), texts(row, "families").stream().map(Path::of).toList(), row.path("id").asText(), row.path("family").asText(), row.path("isFamily").asBoolean(), row.path("kind").asText(),
                             row.path("errors").asInt(), row.path("warnings").asInt(), row.path("firstProblem").asText(), areas(row), row.path("disks").asInt(), texts(row, "cultures"),
                             CultureDots.parse(row.path("dots").asText()), texts(row, "drivers"), row.path("images").asText(), row.path("media").asText(), row.path("verified").asBoolean(),
                             row.path("rehearsed").asText(), row.path("signed").asText()));
@@ -68,7 +68,7 @@ public final class FleetCache {
         ArrayNode array = json.putArray("rows");
         for (FleetRow row : rows) {
             ObjectNode node = array.addObject();
-            node.put("file", row.file().toString()).put("id", row.id()).put("family", row.family()).put("isFamily", row.isFamily())
+            node.put("file", row.file().toString()).put("id", row.id()).put("family", row.family()).put("isFamily", row.isFamily()).put("kind", row.kind())
                     .put("errors", row.errors()).put("warnings", row.warnings()).put("firstProblem", row.firstProblem()).put("disks", row.disks()).put("dots", row.dots().text())
                     .put("images", row.images()).put("media", row.media()).put("verified", row.verified())
                     .put("rehearsed", row.rehearsed()).put("signed", row.signed());

@@ -21,6 +21,7 @@ import org.mintmark.core.check.Knowledge;
 import org.mintmark.core.check.Severity;
 import org.mintmark.core.digest.DigestCache;
 import org.mintmark.core.media.Profile;
+import org.mintmark.core.media.MediaKind;
 import org.mintmark.core.plan.Environment;
 import org.mintmark.core.plan.PlanOptions;
 import org.mintmark.core.resolve.EffectiveCulture;
@@ -84,11 +85,15 @@ public final class FleetReader {
         int errors = (int) issues.stream().filter(Issue::stopsBuild).count();
         SkuStatus status = SkuStatus.of(sku, errors > 0, digests, environment, OPTIONS, monitor);
         List<BuiltMedium> media = BuiltMedium.of(sku, OPTIONS);
-        return new FleetRow(file, sku.files().subList(1, sku.files().size()), sku.id(), sku.chain().size() > 1 ? sku.chain().get(1).getId() : "", sku.isFamily(), errors, issues.size() - errors,
+        return new FleetRow(file, sku.files().subList(1, sku.files().size()), sku.id(), sku.chain().size() > 1 ? sku.chain().get(1).getId() : "", sku.isFamily(), kind(sku), errors, issues.size() - errors,
                 issues.stream().sorted((a, b) -> Boolean.compare(b.stopsBuild(), a.stopsBuild())).map(Issue::message).findFirst().orElse(""),
                 areas(issues), sku.layout().value() == null ? 0 : sku.layout().value().getDisks().size(), sku.cultures().stream().map(EffectiveCulture::tag).toList(),
                 CultureDots.of(sku, issues), sku.drivers().stream().map(d -> Objects.requireNonNullElse(d.id(), "")).toList(), status.images(), status.media(), status.verified(),
                 media.stream().flatMap(m -> m.rehearsal().stream()).findFirst().orElse("-"), signed(sku, media));
+    }
+
+    private static String kind(EffectiveSku sku) {
+        return sku.isFamily() ? "" : sku.isLocal() ? "local" : MediaKind.of(sku).text();
     }
 
     /** The worst by the first word of the codes. */

@@ -17,6 +17,7 @@ import org.mintmark.core.check.Severity;
  * @param id its id, or the file's name where it can't be read
  * @param family id of the family it is based on, empty where none
  * @param isFamily whether it is one itself
+ * @param kind what its discs are by their inputs, as {@link org.mintmark.core.media.MediaKind} says it; {@code local} where it needs none, empty for a family
  * @param errors how many of its problems stop a build
  * @param warnings how many don't
  * @param firstProblem the first sentence of the checks, empty where there is none
@@ -31,7 +32,7 @@ import org.mintmark.core.check.Severity;
  * @param rehearsed outcome of its rehearsal, - for none
  * @param signed how the ISO is signed, - for not at all
  */
-public record FleetRow(Path file, List<Path> families, String id, String family, boolean isFamily, int errors, int warnings, String firstProblem, Map<String, Severity> areas, int disks,
+public record FleetRow(Path file, List<Path> families, String id, String family, boolean isFamily, String kind, int errors, int warnings, String firstProblem, Map<String, Severity> areas, int disks,
         List<String> cultures, CultureDots dots, List<String> drivers, String images, String media, boolean verified, String rehearsed, String signed) {
 
     private static final String DRIVER = "driver:";
@@ -47,7 +48,7 @@ public record FleetRow(Path file, List<Path> families, String id, String family,
 
     /** Of a file that can't be read, with the sentence that says why; where the file is says the row. */
     static FleetRow unreadable(Path file, String problem) {
-        return new FleetRow(file, List.of(), file.getFileName().toString(), "", false, 1, 0, problem.replace(file.toString(), file.getFileName().toString()), Map.of("sku", Severity.ERROR), 0, List.of(), CultureDots.NONE, List.of(), "-",
+        return new FleetRow(file, List.of(), file.getFileName().toString(), "", false, "", 1, 0, problem.replace(file.toString(), file.getFileName().toString()), Map.of("sku", Severity.ERROR), 0, List.of(), CultureDots.NONE, List.of(), "-",
                 "blocked by errors", false, "-", "-");
     }
 
@@ -76,7 +77,7 @@ public record FleetRow(Path file, List<Path> families, String id, String family,
      * with nic in its id, {@code culture:ja} for a culture whose tag begins so.
      */
     public boolean matches(String text) {
-        String all = (id + " " + family + " " + images + " " + media + " " + rehearsed + " " + signed + " " + (errors > 0 ? "errors " : "")
+        String all = (id + " " + family + " " + kind + " " + images + " " + media + " " + rehearsed + " " + signed + " " + (errors > 0 ? "errors " : "")
                 + (warnings > 0 ? "warnings " : "") + firstProblem).toLowerCase(Locale.ROOT);
         for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
             boolean occurs = word.startsWith(DRIVER) ? drivers.stream().anyMatch(d -> d.toLowerCase(Locale.ROOT).contains(word.substring(DRIVER.length())))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -26,7 +27,7 @@ public final class StepLog {
     private final Path folder;
     private final Map<String, Done> steps = new TreeMap<>();
 
-    private record Done(Map<String, String> inputs, List<Output> outputs) {
+    private record Done(Map<String, String> inputs, List<Output> outputs, OptionalDouble seconds) {
     }
 
     private record Output(String path, long size, long modified) {
@@ -83,13 +84,24 @@ public final class StepLog {
         return done == null ? List.of() : done.outputs.stream().map(o -> folder.resolve(o.path)).toList();
     }
 
-    /** Records a step as done, after its outputs are in place. */
+    /** How long a step took when it was done last, where that was recorded. */
+    public OptionalDouble seconds(String stepId) {
+        Done done = steps.get(stepId);
+        return done == null ? OptionalDouble.empty() : done.seconds;
+    }
+
+    /** Records a step as done, after its outputs are in place; how long it took is not known. */
     public void record(Step step, List<Path> outputs) throws IOException {
+        record(step, outputs, OptionalDouble.empty());
+    }
+
+    /** Records a step as done, after its outputs are in place, with the seconds that it took. */
+    public void record(Step step, List<Path> outputs, OptionalDouble seconds) throws IOException {
         List<Output> stamped = new ArrayList<>();
         for (Path output : outputs) {
             stamped.add(stamp(output));
         }
-        steps.put(step.id(), new Done(step.inputs().values(), stamped));
+        steps.put(step.id(), new Done(step.inputs().values(), stamped, seconds));
         save();
     }
 
@@ -134,7 +146,8 @@ public final class StepLog {
             for (JsonNode output : entry.getValue().path("outputs")) {
                 outputs.add(new Output(output.path("path").asText(), output.path("size").asLong(), output.path("modified").asLong()));
             }
-            steps.put(entry.getKey(), new Done(inputs, outputs));
+            JsonNode seconds = entry.getValue().path("seconds");
+            steps.put(entry.getKey(), new Done(inputs, outputs, seconds.isNumber() ? OptionalDouble.of(seconds.asDouble()) : OptionalDouble.empty()));
         });
     }
 
@@ -143,6 +156,7 @@ public final class StepLog {
         ObjectNode all = json.putObject("steps");
         steps.forEach((id, done) -> {
             ObjectNode node = all.putObject(id);
+            done.seconds.ifPresent(s -> node.put("seconds", s));
             ObjectNode inputs = node.putObject("inputs");
             done.inputs.forEach(inputs::put);
             ArrayNode outputs = node.putArray("outputs");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -108,8 +109,9 @@ public final class Runner {
             try {
                 StepLog log = StepLog.of(isCapture(step) ? captureFolder : plan.output());
                 List<Path> outputs = execute(step, capture, todo, plan, log, monitor, journal);
-                log.record(step, outputs);
-                done = new StepResult(step.id(), State.RUN, planned.reason(), bytes(outputs), seconds(start));
+                double seconds = seconds(start);
+                log.record(step, outputs, OptionalDouble.of(seconds));
+                done = new StepResult(step.id(), State.RUN, planned.reason(), bytes(outputs), seconds);
             } catch (IOException | RuntimeException e) {
                 sweep(plan, captureFolder);
                 if (e instanceof OperationCanceledException || monitor.isCanceled()) {

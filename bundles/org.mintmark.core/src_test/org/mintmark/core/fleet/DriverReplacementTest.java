@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +39,8 @@ import org.mintmark.core.resolve.EffectiveSku;
 import org.mintmark.core.resolve.Fleet;
 import org.mintmark.core.resolve.Locations;
 import org.mintmark.core.resolve.Resolver;
+import org.mintmark.core.signoff.SignOff;
+import org.mintmark.core.signoff.SignOffs;
 
 /** A driver that forty of sixty SKUs use: who they are, what replaces it, and what has to be built again. */
 class DriverReplacementTest {
@@ -121,6 +125,12 @@ class DriverReplacementTest {
         for (FileChange change : replacement.changes()) {
             Files.write(change.file(), change.after());
         }
+        Reach reach = Reach.of(List.of(fleet.folder()), replacement.changes().stream().map(FileChange::file).toList(), rebuilds(), new NullProgressMonitor());
+        assertEquals(48, reach.lines().size(), "all below the family, and ten that declare it themselves");
+        assertEquals(fleet.users(), reach.stale().stream().map(Rebuild::id).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(List.of("family", "family", ""), List.of(0, 25, 30).stream().map(i -> reach.lines().get(i).family()).toList());
+        assertEquals(List.of(Rebuild.Kind.BOOT_IMAGE, Rebuild.Kind.ISO), reach.lines().get(0).rebuild().kinds());
+        assertEquals(new Cost(0, 40, 40, 0, OptionalDouble.of(60)), Cost.of(reach.stale()), "three steps a SKU");
         Map<String, Plan> after = plans();
         assertEquals(fleet.users(), after.entrySet().stream().filter(e -> !e.getValue().nothingToDo()).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
         for (String id : fleet.users()) {
@@ -130,6 +140,37 @@ class DriverReplacementTest {
             assertEquals("driver package " + driver + " changed", runs.get(0).reason());
             assertEquals("the boot image is made anew", runs.get(1).reason());
         }
+    }
+
+    @Test
+    void nothingIsEstimatedThatWasNeverTimedAndNothingIsMadeOfWhatHasErrors() throws IOException {
+        List<Rebuild> never = rebuilds().of(List.of(fleet.file("family"), fleet.file("sku-00"), fleet.file("sku-01")), new NullProgressMonitor());
+        assertEquals(List.of("sku-00", "sku-01"), never.stream().map(Rebuild::id).toList(), "a family has no disc");
+        assertEquals(new Cost(0, 2, 2, 0, OptionalDouble.empty()), Cost.of(never));
+        assertEquals(List.of(Rebuild.Kind.BOOT_IMAGE, Rebuild.Kind.ISO), Cost.of(never).kinds());
+        assertFalse(never.get(0).stale(), "it was never made");
+        Rebuilds refusing = new Rebuilds(new Resolver(Locations.none()), new DigestCache(temp.resolve("cache"), false), new Environment("test", "1.14.5", ""), s -> Optional.of("No."));
+        Rebuild refused = refusing.of(List.of(fleet.file("sku-00")), new NullProgressMonitor()).get(0);
+        assertEquals("No.", refused.refusal());
+        assertEquals(List.of(), refused.parts());
+    }
+
+    @Test
+    void approvedDiscThatWillBeAnotherIsCounted() throws IOException {
+        Files.createDirectories(fleet.file("sku-00").resolveSibling("build"));
+        Files.writeString(fleet.file("sku-00").resolveSibling("build/manifest.json"), "{\"iso\": {\"name\": \"made.iso\", \"sha256\": \"%s\"}}".formatted("a".repeat(64)));
+        Files.writeString(fleet.file("sku-00").resolveSibling("build/made.iso"), "an ISO");
+        List<Path> one = List.of(fleet.file("sku-00"));
+        assertEquals(0, Cost.of(rebuilds().of(one, new NullProgressMonitor())).signOffs(), "nobody has signed");
+        SignOffs.of(one.get(0).getParent()).add(new SignOff("sku-00", "default", "self-captured", "", "made.iso", "a".repeat(64), "1", "A", "B", "", "", Instant.EPOCH,
+                Map.of(), Map.of(), Map.of(), List.of()));
+        Cost cost = Cost.of(rebuilds().of(one, new NullProgressMonitor()));
+        assertEquals(1, cost.signOffs());
+        assertEquals(1, cost.isos());
+    }
+
+    private Rebuilds rebuilds() {
+        return new Rebuilds(new Resolver(Locations.none()), new DigestCache(temp.resolve("cache"), false), new Environment("test", "1.14.5", ""), s -> Optional.empty());
     }
 
     /** Plans of all SKUs after every step was recorded as done, with stand-ins for what it would make. */
@@ -144,7 +185,7 @@ class DriverReplacementTest {
                         Files.createDirectories(output.getParent());
                         Files.writeString(output, "made by " + step.id());
                     }
-                    log.record(step, step.outputs());
+                    log.record(step, step.outputs(), OptionalDouble.of(0.5));
                 }
             }
             plans = plans();

@@ -40,7 +40,7 @@ class FleetGroupTest {
     }
 
     private static FleetRow row(String id, boolean isFamily, int errors, String media, String signed, FleetRow... families) {
-        return new FleetRow(Path.of("/fleet", id, id + ".sku"), Stream.of(families).map(FleetRow::file).toList(), id, families.length == 0 ? "" : families[0].id(), isFamily,
+        return new FleetRow(Path.of("/fleet", id, id + ".sku"), Stream.of(families).map(FleetRow::file).toList(), id, families.length == 0 ? "" : families[0].id(), isFamily, isFamily ? "" : "self-captured",
                 errors, 0, "", Map.of(), 0, List.of("en-US", "ja-JP"), CultureDots.NONE, List.of("lan-intel"), "-", media, false, "-", signed);
     }
 

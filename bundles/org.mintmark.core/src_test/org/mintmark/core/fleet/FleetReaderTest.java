@@ -80,7 +80,7 @@ class FleetReaderTest {
             file = files.filter(f -> f.getFileName().toString().startsWith("fleet-")).findFirst().orElseThrow();
         }
         String now = Files.readString(file);
-        for (String old : List.of(now.replace("mintmark/fleet/3", "mintmark/fleet/2"), now.replaceFirst("\"dots\" ?: ?\"[^\"]*\"", "\"dots\":\"oi\""), "{")) {
+        for (String old : List.of(now.replace("mintmark/fleet/4", "mintmark/fleet/3"), now.replaceFirst("\"dots\" ?: ?\"[^\"]*\"", "\"dots\":\"oi\""), "{")) {
             Files.writeString(file, old);
             assertEquals(List.of(), cache.rows(), "it is to be read anew");
         }

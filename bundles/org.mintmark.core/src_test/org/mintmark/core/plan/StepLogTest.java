@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,16 @@ class StepLogTest {
         assertEquals(Optional.of("not done yet"), StepLog.of(folder).stale(step));
         StepLog.of(folder).record(step, List.of(output()));
         assertEquals(Optional.empty(), StepLog.of(folder).stale(step));
+    }
+
+    @Test
+    void rememberedIsHowLongAStepTookIfSomebodySaidIt() throws IOException {
+        Step step = step(Map.of("a", "1"));
+        StepLog.of(folder).record(step, List.of(), OptionalDouble.of(1.25));
+        assertEquals(OptionalDouble.of(1.25), StepLog.of(folder).seconds(step.id()));
+        StepLog.of(folder).record(step, List.of());
+        assertEquals(OptionalDouble.empty(), StepLog.of(folder).seconds(step.id()));
+        assertEquals(OptionalDouble.empty(), StepLog.of(folder).seconds("never done"));
     }
 
     @Test

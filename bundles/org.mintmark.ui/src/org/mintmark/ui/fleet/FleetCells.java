@@ -1,6 +1,9 @@
 package org.mintmark.ui.fleet;
 
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntSupplier;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -27,13 +30,16 @@ final class FleetCells {
 
     /** Blanks that leave room for a shape. */
     private static final String ROOM = "     "; //$NON-NLS-1$
+    private static final String SELF = "self"; //$NON-NLS-1$
     private static final String TALLY = "tally"; //$NON-NLS-1$
     private static final int GAP = 4;
     private static final int HATCH = 8;
+    private static final int EDGE = 3;
 
     private final Tree tree;
     private final IntSupplier column;
     private final Font bold;
+    private Set<Path> marked = Set.of();
 
     /** @param column which cell of a row is chosen */
     FleetCells(Tree tree, IntSupplier column) {
@@ -43,6 +49,14 @@ final class FleetCells {
         tree.addListener(SWT.EraseItem, e -> e.detail &= drawn(e) ? ~SWT.FOREGROUND : ~0);
         tree.addListener(SWT.PaintItem, this::paint);
         tree.addListener(SWT.MouseMove, e -> tip(new Point(e.x, e.y)));
+    }
+
+    /** Gives rows an edge: something else speaks of them. */
+    void mark(Collection<Path> files) {
+        if (!marked.equals(files)) {
+            marked = Set.copyOf(files);
+            tree.redraw();
+        }
     }
 
     /** The row of an item. */
@@ -88,7 +102,7 @@ final class FleetCells {
     private static boolean drawn(Event e) {
         FleetRow row = row(e.item);
         FleetColumn sentence = row == null ? null : sentence(row);
-        return row != null && (e.index == FleetColumn.CULTURES.ordinal() || sentence != null && e.index >= sentence.ordinal()
+        return row != null && (e.index == FleetColumn.CULTURES.ordinal() || e.index == FleetColumn.KIND.ordinal() || sentence != null && e.index >= sentence.ordinal()
                 || e.item.getData(TALLY) != null && (e.index == FleetColumn.SKU.ordinal() || row.isFamily() && e.index == FleetColumn.MEDIA.ordinal()));
     }
 
@@ -104,13 +118,20 @@ final class FleetCells {
         Tally tally = (Tally) item.getData(TALLY);
         FleetColumn cell = FleetColumn.values()[e.index];
         Rectangle box = item.getBounds(e.index);
+        if (e.index == 0 && marked.contains(row.file())) {
+            e.gc.setBackground(shades.accent());
+            e.gc.fillRectangle(0, e.y, EDGE, e.height);
+        }
         FleetColumn sentence = sentence(row);
         if (sentence != null && e.index >= sentence.ordinal()) {
             sentence(e, item, sentence, shades, bright);
         } else if (cell == FleetColumn.CULTURES) {
             DotStrip.paint(e.gc, box.x + GAP, e.y + e.height / 2, row.dots(), shades, bright);
-        } else if (tally != null && cell == FleetColumn.SKU) {
-            name(e.gc, new Rectangle(box.x, e.y, box.width, e.height), row.id(), tally, selected ? bright : tree.getForeground(), selected ? bright : shades.muted());
+        } else if (tally != null && (cell == FleetColumn.SKU || row.isFamily() && cell == FleetColumn.KIND)) {
+            name(e, item, tally, selected ? bright : tree.getForeground(), selected ? bright : shades.muted());
+        } else if (cell == FleetColumn.KIND) {
+            e.gc.setForeground(selected ? bright : row.kind().startsWith(SELF) ? shades.warning() : tree.getForeground());
+            e.gc.drawText(item.getText(e.index), box.x + 2, e.y + (e.height - e.gc.getFontMetrics().getHeight()) / 2, true);
         } else if (tally != null && row.isFamily() && cell == FleetColumn.MEDIA) {
             Tallied.strip(e.gc, new Rectangle(box.x + GAP, e.y + e.height / 2 - 3, box.width - 4 * GAP, 6), tally, shades, bright);
         } else if (cell.shape(row) != null) {
@@ -123,8 +144,20 @@ final class FleetCells {
         }
     }
 
-    /** The family's name and what matters below it, as far as there is room: what comes last is left out first. */
-    private void name(GC gc, Rectangle box, String name, Tally tally, Color strong, Color muted) {
+    /**
+     * The family's name and what matters below it, as far as there is room: what comes last is left out first. A family is of no kind,
+     * so it has that cell too, and each of the two draws its part.
+     */
+    private void name(Event e, TreeItem item, Tally tally, Color strong, Color muted) {
+        GC gc = e.gc;
+        String name = row(item).id();
+        Rectangle names = item.getBounds(FleetColumn.SKU.ordinal());
+        Rectangle kinds = item.getBounds(FleetColumn.KIND.ordinal());
+        boolean both = row(item).isFamily() && kinds.x == names.x + names.width;
+        if (e.index != FleetColumn.SKU.ordinal() && !both) {
+            return;
+        }
+        Rectangle box = new Rectangle(names.x, e.y, names.width + (both ? kinds.width : 0), e.height);
         Font plain = gc.getFont();
         gc.setFont(bold);
         int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
@@ -190,10 +223,15 @@ final class FleetCells {
         }
         return switch (cell) {
             case SKU -> tally == null ? null : item.getText();
+            case KIND -> tip(row.kind());
             case CHECKS -> row.firstProblem().isEmpty() ? null : row.firstProblem();
             case CULTURES -> DotStrip.words(row.dots());
             case MEDIA -> tally != null && row.isFamily() ? Tallied.media(tally) : null;
             default -> null;
         };
+    }
+
+    private static String tip(String kind) {
+        return kind.startsWith(SELF) ? kind + ", " + Messages.labOnly : kind.isEmpty() ? null : kind; //$NON-NLS-1$
     }
 }

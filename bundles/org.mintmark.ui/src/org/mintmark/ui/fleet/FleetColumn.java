@@ -10,21 +10,25 @@ import org.mintmark.ui.form.StateShape;
 
 /** A column: what it says of a SKU, in which shape, and which page shows more. */
 enum FleetColumn {
-    SKU(Messages.sku, 284, "overview", FleetRow::id, r -> null), //$NON-NLS-1$
+    SKU(Messages.sku, 148, "overview", FleetRow::id, r -> null), //$NON-NLS-1$
     FAMILY(Messages.family, 130, "overview", r -> r.isFamily() ? Messages.isFamily : r.family(), r -> null), //$NON-NLS-1$
+    KIND(Messages.madeBy, 55, "overview", r -> r.kind().split("[-,]")[0], r -> null), //$NON-NLS-1$ //$NON-NLS-2$
     CHECKS(Messages.checks, 100, "overview", FleetColumn::checks, //$NON-NLS-1$
             r -> r.errors() > 0 ? StateShape.INVALID : r.warnings() > 0 ? StateShape.WARNING : StateShape.GOOD),
-    LAYOUT(Messages.layout, 74, "disk", r -> r.disks() == 0 ? "-" : r.disks() == 1 ? Messages.oneDisk : NLS.bind(Messages.disks, r.disks()), //$NON-NLS-1$ //$NON-NLS-2$
+    LAYOUT(Messages.layout, 62, "disk", r -> r.disks() == 0 ? "-" : r.disks() == 1 ? Messages.oneDisk : NLS.bind(Messages.disks, r.disks()), //$NON-NLS-1$ //$NON-NLS-2$
             r -> shape(r, "disk", r.disks())), //$NON-NLS-1$
     CULTURES(Messages.cultures, 141, "cultures", r -> String.valueOf(r.cultures().size()), r -> null), //$NON-NLS-1$
-    DRIVERS(Messages.drivers, 62, "drivers", r -> String.valueOf(r.drivers().size()), r -> shape(r, "driver", r.drivers().size())), //$NON-NLS-1$ //$NON-NLS-2$
-    IMAGES(Messages.images, 86, "images", FleetRow::images, r -> r.areas().containsKey("image") ? shape(r, "image", 1) : shape(r.images(), "captured", "imported")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-    MEDIA(Messages.media, 140, "media", FleetRow::media, r -> shape(r.media(), "built", "built")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    VERIFIED(Messages.verified, 68, "media", r -> r.verified() ? Messages.yes : "-", r -> r.verified() ? StateShape.GOOD : StateShape.NONE), //$NON-NLS-1$ //$NON-NLS-2$
-    REHEARSED(Messages.rehearsed, 87, "media", FleetRow::rehearsed, r -> shape(r.rehearsed(), "passed", "passed")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    SIGNED(Messages.signed, 72, "media", FleetRow::signed, r -> shape(r.signed(), "signed", "signed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    DRIVERS(Messages.drivers, 58, "drivers", r -> String.valueOf(r.drivers().size()), r -> shape(r, "driver", r.drivers().size())), //$NON-NLS-1$ //$NON-NLS-2$
+    IMAGES(Messages.images, 87, "images", FleetRow::images, r -> r.areas().containsKey("image") ? shape(r, "image", 1) : shape(r.images(), "captured", "imported")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+    MEDIA(Messages.media, 80, "media", FleetColumn::media, r -> shape(r.media(), "built", "built")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    VERIFIED(Messages.verified, 62, "media", r -> r.verified() ? Messages.yes : "-", r -> r.verified() ? StateShape.GOOD : StateShape.NONE), //$NON-NLS-1$ //$NON-NLS-2$
+    REHEARSED(Messages.rehearsed, 80, "media", FleetRow::rehearsed, r -> shape(r.rehearsed(), "passed", "passed")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    SIGNED(Messages.signed, 62, "media", FleetRow::signed, r -> shape(r.signed(), "signed", "signed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+    /** How wide names become where there is room. */
+    static final int WIDEST = 284;
     private static final int ALONE = 170;
+    private static final String BLOCKED = "blocked by errors"; //$NON-NLS-1$
 
     private final String title;
     private final int width;
@@ -45,6 +49,10 @@ enum FleetColumn {
                 : row.warnings() == 1 ? Messages.warning : row.warnings() > 0 ? NLS.bind(Messages.warnings, row.warnings()) : Messages.good;
     }
 
+    private static String media(FleetRow row) {
+        return row.media().equals(BLOCKED) ? Messages.blocked : row.media();
+    }
+
     /** How an area stands of which there are so many things. */
     private static StateShape shape(FleetRow row, String area, int count) {
         Severity worst = row.areas().get(area);
@@ -57,7 +65,7 @@ enum FleetColumn {
         }
         return switch (state) {
             case "stale", "partial" -> StateShape.WARNING; //$NON-NLS-1$ //$NON-NLS-2$
-            case "failed", "unreadable", "blocked by errors" -> StateShape.INVALID; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            case "failed", "unreadable", BLOCKED -> StateShape.INVALID; //$NON-NLS-1$ //$NON-NLS-2$
             default -> StateShape.NONE;
         };
     }

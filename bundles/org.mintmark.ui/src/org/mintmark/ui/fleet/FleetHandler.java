@@ -23,7 +23,9 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -53,7 +55,7 @@ public final class FleetHandler extends AbstractHandler implements IExecutableEx
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Shell shell = window.getShell();
         try {
-            FleetView view = HandlerUtil.getActivePart(event) instanceof FleetView active ? active : null;
+            ChosenSkus view = HandlerUtil.getActivePart(event) instanceof ChosenSkus active ? active : null;
             List<Path> skus = view != null ? view.chosen() : SkuChoice.of(event).stream().map(f -> f.getLocation().toPath()).toList();
             List<Path> fleets = FleetLook.fleets();
             if (fleets.isEmpty() || skus.isEmpty() && action.ofChosen()) {
@@ -67,7 +69,7 @@ public final class FleetHandler extends AbstractHandler implements IExecutableEx
         }
     }
 
-    private void run(IWorkbenchWindow window, FleetView view, List<Path> fleets, List<Path> skus) {
+    private void run(IWorkbenchWindow window, ChosenSkus view, List<Path> fleets, List<Path> skus) throws PartInitException {
         Shell shell = window.getShell();
         switch (action) {
             case BUILD -> build(window, view, skus);
@@ -80,13 +82,7 @@ public final class FleetHandler extends AbstractHandler implements IExecutableEx
                     new ReplaceDialog(shell, fleets, found).open();
                 }
             });
-            case WHO_USES -> impact(shell, fleets, found -> {
-                if (found.of(skus.get(0)).isEmpty()) {
-                    MessageDialog.openInformation(shell, Messages.which, NLS.bind(Messages.usesNothing, skus.get(0).getFileName()));
-                } else {
-                    new UsesDialog(shell, fleets, found, skus.get(0)).open();
-                }
-            });
+            case WHO_USES -> ImpactView.show(window.getActivePage(), skus.get(0));
         }
     }
 
@@ -118,7 +114,7 @@ public final class FleetHandler extends AbstractHandler implements IExecutableEx
     }
 
     /** Gives the SKUs projects, which a build needs, and leaves the rest to the command that builds. */
-    private static void build(IWorkbenchWindow window, FleetView view, List<Path> skus) {
+    private static void build(IWorkbenchWindow window, ChosenSkus view, List<Path> skus) {
         new Latest<Boolean>(Messages.opening, (made, problem) -> {
             if (problem != null) {
                 MessageDialog.openError(window.getShell(), Messages.which, problem);
@@ -126,7 +122,7 @@ public final class FleetHandler extends AbstractHandler implements IExecutableEx
             }
             try {
                 if (view != null) {
-                    window.getActivePage().activate(view);
+                    window.getActivePage().activate((IWorkbenchPart) view);
                     view.projectsMade();
                 }
                 window.getService(IHandlerService.class).executeCommand(BUILD, null);

@@ -80,6 +80,14 @@ final class FleetHead {
         return area.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= room;
     }
 
+    /** Looks for nothing. */
+    void clear() {
+        if (filters()) {
+            filter.setText(""); //$NON-NLS-1$
+            choose(Standing.ALL);
+        }
+    }
+
     Composite control() {
         return area;
     }

@@ -1,21 +1,30 @@
 package org.mintmark.ui.fleet;
 
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
 
 /** The chosen rows as projects, so that the commands on SKUs mean them. */
 final class FleetSelection implements ISelectionProvider {
 
-    private final Supplier<ISelection> selection;
+    private final Supplier<List<Path>> chosen;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 
-    FleetSelection(Supplier<ISelection> selection) {
-        this.selection = selection;
+    /** @param chosen files of the chosen rows */
+    FleetSelection(Supplier<List<Path>> chosen) {
+        this.chosen = chosen;
     }
 
     void changed() {
@@ -35,7 +44,13 @@ final class FleetSelection implements ISelectionProvider {
 
     @Override
     public ISelection getSelection() {
-        return selection.get();
+        Map<Path, IProject> projects = new HashMap<>();
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            if (project.getLocation() != null) {
+                projects.put(project.getLocation().toPath(), project);
+            }
+        }
+        return new StructuredSelection(chosen.get().stream().map(f -> projects.get(f.getParent())).filter(Objects::nonNull).toList());
     }
 
     @Override

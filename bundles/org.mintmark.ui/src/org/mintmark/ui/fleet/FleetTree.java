@@ -35,6 +35,8 @@ final class FleetTree {
     private final Runnable choice;
     private final Map<Path, FleetRow> all = new LinkedHashMap<>();
     private final Folds folds;
+    private final NameWidth names;
+    private final FleetCells cells;
     private Predicate<FleetRow> wanted = r -> true;
     private FleetColumn sorted = FleetColumn.FAMILY;
     private boolean down;
@@ -61,7 +63,8 @@ final class FleetTree {
             made.addListener(SWT.Selection, e -> sort(each, made));
         }
         folds = new Folds(tree);
-        new FleetCells(tree, () -> column);
+        names = new NameWidth(tree);
+        cells = new FleetCells(tree, () -> column);
         tree.addListener(SWT.MouseDown, e -> column = columnAt(new Point(e.x, e.y)));
         tree.addListener(SWT.DefaultSelection, e -> chosen().stream().findFirst().ifPresent(r -> open.accept(r, FleetColumn.values()[column])));
         tree.addListener(SWT.KeyDown, this::key);
@@ -136,10 +139,11 @@ final class FleetTree {
         grouped = below;
         for (FleetColumn each : List.of(FleetColumn.values())) {
             TreeColumn shown = tree.getColumn(each.ordinal());
-            if (shown.getWidth() == each.width(!below) || tree.getItemCount() == 0) {
+            if (each != FleetColumn.SKU && (shown.getWidth() == each.width(!below) || tree.getItemCount() == 0)) {
                 shown.setWidth(each.width(below));
             }
         }
+        names.fit(FleetColumn.SKU.width(below));
         show();
     }
 
@@ -236,6 +240,18 @@ final class FleetTree {
         }
         tree.setSelection(items.toArray(TreeItem[]::new));
         choice.run();
+    }
+
+    /** Chooses rows, closed groups that hold them are opened. */
+    void choose(Collection<Path> files) {
+        folds.openTo(tree.getItems(), r -> files.contains(r.file()));
+        awaited = Set.copyOf(files);
+        show();
+    }
+
+    /** Gives rows an edge. */
+    void mark(Collection<Path> files) {
+        cells.mark(files);
     }
 
     /** How many rows are wanted. */

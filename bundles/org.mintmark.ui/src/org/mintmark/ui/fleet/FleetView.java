@@ -1,45 +1,28 @@
 package org.mintmark.ui.fleet;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.forms.editor.FormEditor;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.mintmark.core.fleet.FleetRow;
 import org.mintmark.ui.form.Settings;
-import org.mintmark.workspace.FleetImport;
 
 /** Every SKU beside the others: filter, sort, open the page behind a cell, act on many. */
-public final class FleetView extends ViewPart {
+public final class FleetView extends ViewPart implements ChosenSkus {
 
     /** Id of the view. */
     public static final String ID = "org.mintmark.ui.fleet"; //$NON-NLS-1$
@@ -68,7 +51,7 @@ public final class FleetView extends ViewPart {
         bar = new SelectionBar(getSite(), body);
         empty = new EmptyFleet(getSite(), parent);
         stack.topControl = body;
-        selection = new FleetSelection(this::selection);
+        selection = new FleetSelection(this::chosen);
         getSite().setSelectionProvider(selection);
         table.group(Settings.on(Settings.GROUP_FLEET));
         menus(getViewSite().getActionBars());
@@ -116,13 +99,24 @@ public final class FleetView extends ViewPart {
         look.begin();
     }
 
-    /** The chosen rows' files, in their order. */
-    List<Path> chosen() {
+    /** Chooses rows, whatever was looked for. */
+    void choose(Collection<Path> skus) {
+        head.clear();
+        table.choose(skus);
+    }
+
+    /** Gives rows an edge. */
+    void mark(Collection<Path> skus) {
+        table.mark(skus);
+    }
+
+    @Override
+    public List<Path> chosen() {
         return table.chosen().stream().map(FleetRow::file).toList();
     }
 
-    /** Tells that the chosen rows have projects now. */
-    void projectsMade() {
+    @Override
+    public void projectsMade() {
         selection.changed();
     }
 
@@ -139,6 +133,7 @@ public final class FleetView extends ViewPart {
                 body.getParent().layout();
             }
             head.count(table.all(), table.found());
+            bar.show(table.chosen());
         }
     }
 
@@ -150,29 +145,14 @@ public final class FleetView extends ViewPart {
     private void chose() {
         bar.show(table.chosen());
         selection.changed();
-    }
-
-    private ISelection selection() {
-        Map<Path, IProject> projects = new HashMap<>();
-        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-            if (project.getLocation() != null) {
-                projects.put(project.getLocation().toPath(), project);
-            }
+        List<Path> chosen = chosen();
+        if (chosen.size() == 1) {
+            ImpactView.follow(getSite().getPage(), chosen.get(0));
         }
-        return new StructuredSelection(table.chosen().stream().map(r -> projects.get(r.file().getParent())).filter(Objects::nonNull).toList());
     }
 
     private void open(FleetRow row, FleetColumn column) {
-        try {
-            FleetImport.run(row.file().getParent(), new NullProgressMonitor()); // projects are made for what is opened only
-            IFile file = ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(row.file()));
-            IEditorPart editor = IDE.openEditor(getSite().getPage(), file);
-            if (editor instanceof FormEditor pages) {
-                pages.setActivePage(column.page());
-            }
-        } catch (IOException | CoreException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
-        }
+        SkuOpening.open(getSite().getPage(), row.file(), column.page());
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
+import org.mintmark.core.fleet.FleetRow;
 
 /**
  * Which groups the user has closed. While rows are filtered all are open at first, and what was closed before is remembered. The tree's
@@ -58,6 +60,19 @@ final class Folds {
     void openAll(TreeItem group) {
         openDown(group);
         apply(group);
+    }
+
+    /** Opens the groups that hold such rows; whether there is one. */
+    boolean openTo(TreeItem[] items, Predicate<FleetRow> which) {
+        boolean any = false;
+        for (TreeItem item : items) {
+            if (item.getItemCount() > 0 && openTo(item.getItems(), which)) {
+                set(item, true);
+                any = true;
+            }
+            any |= which.test(FleetCells.row(item));
+        }
+        return any;
     }
 
     private void openDown(TreeItem group) {

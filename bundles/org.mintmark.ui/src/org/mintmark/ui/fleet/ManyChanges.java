@@ -12,8 +12,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.operations.IWorkbenchOperationSupport;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.mintmark.core.check.Change.FileChange;
 import org.mintmark.core.run.Failure;
 import org.mintmark.workspace.FilesOperation;
@@ -43,6 +46,18 @@ final class ManyChanges extends Job {
         setUser(true);
     }
 
+    /** What came of it. */
+    private static void show(FilesOperation made) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        try {
+            if (window != null) {
+                ImpactView.show(window.getActivePage(), made);
+            }
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
@@ -51,6 +66,7 @@ final class ManyChanges extends Job {
                 FilesOperation operation = new FilesOperation(NLS.bind(label, Counted.skus(count.applyAsInt(found))), found);
                 operation.addContext(support.getUndoContext());
                 support.getOperationHistory().execute(operation, monitor, null);
+                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(operation));
             }
             return Status.OK_STATUS;
         } catch (IOException | ExecutionException e) {

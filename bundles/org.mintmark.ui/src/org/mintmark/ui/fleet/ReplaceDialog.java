@@ -102,6 +102,6 @@ final class ReplaceDialog extends ReviewDialog<DriverReplacement> {
 
     @Override
     String label(DriverReplacement change) {
-        return NLS.bind(Messages.replaced, packages.get(from.getSelectionIndex()).place().getFileName());
+        return NLS.bind(Messages.replaced, packages.get(from.getSelectionIndex()).place().getFileName(), Places.path(fleets, to.getText()).getFileName());
     }
 }

@@ -11,7 +11,10 @@ import org.eclipse.swt.widgets.TableItem;
 /** Rows of text; those that matter less are greyed. */
 final class RowTable {
 
+    private static final int AT_ONCE = 100;
+
     private final Table table;
+    private List<Row> shown = List.of();
 
     /** A row. */
     record Row(Object data, boolean grey, String... cells) {
@@ -22,7 +25,12 @@ final class RowTable {
     }
 
     RowTable(Composite parent, String id, Column... columns) {
-        table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        this(parent, SWT.SINGLE, id, columns);
+    }
+
+    /** @param style whether one row or several can be chosen */
+    RowTable(Composite parent, int style, String id, Column... columns) {
+        table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | style);
         table.setData("id", id); //$NON-NLS-1$
         table.setHeaderVisible(true);
         for (Column each : columns) {
@@ -36,18 +44,31 @@ final class RowTable {
         return table;
     }
 
+    /** Shows rows; of many the rest in turns, so that the window stays quick. */
     void show(List<Row> rows) {
-        table.setRedraw(false);
+        shown = rows;
         if (table.getItemCount() > rows.size()) {
             table.remove(rows.size(), table.getItemCount() - 1);
         }
-        for (int i = 0; i < rows.size(); i++) {
+        fill(rows, 0);
+    }
+
+    private void fill(List<Row> rows, int from) {
+        if (table.isDisposed() || rows != shown) {
+            return; // others are shown by now
+        }
+        int to = Math.min(rows.size(), from + AT_ONCE);
+        table.setRedraw(false);
+        for (int i = from; i < to; i++) {
             TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
             item.setText(rows.get(i).cells());
             item.setData(rows.get(i).data());
             item.setForeground(rows.get(i).grey() ? table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null);
         }
         table.setRedraw(true);
+        if (to < rows.size()) {
+            table.getDisplay().asyncExec(() -> fill(rows, to));
+        }
     }
 
     /** The data of the chosen row, null where none is. */
