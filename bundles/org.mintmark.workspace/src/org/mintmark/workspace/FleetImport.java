@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -55,11 +57,14 @@ public final class FleetImport {
             return; // another SKU of that name is shown already
         }
         description.setLocation(location);
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        SubMonitor progress = SubMonitor.convert(monitor, 3);
         project.create(description, progress.split(1));
         project.open(progress.split(1));
-        if (project.hasNature(SkuNature.ID)) {
-            ((SkuNature) project.getNature(SkuNature.ID)).configure(); // made by the command line, which knows no builder
+        if (!project.hasNature(SkuNature.ID)) { // a SKU without its .project, or with one that something else has made
+            IProjectDescription ours = project.getDescription();
+            ours.setNatureIds(Stream.concat(Stream.of(ours.getNatureIds()), Stream.of(SkuNature.ID)).toArray(String[]::new));
+            project.setDescription(ours, IResource.AVOID_NATURE_CONFIG, progress.split(1));
         }
+        ((SkuNature) project.getNature(SkuNature.ID)).configure(); // the command line knows no builder
     }
 }

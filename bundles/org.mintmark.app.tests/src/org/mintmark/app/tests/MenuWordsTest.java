@@ -26,10 +26,9 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mintmark.ui.help.Handbook;
 
 /** An ellipsis says that something is asked before anything happens; what has none acts, or shows something, at once. */
@@ -39,22 +38,13 @@ class MenuWordsTest {
     private static final String BURN = "org.mintmark.ui.build.burn";
     private static final Pattern ENTRY = Pattern.compile("(File|Recovery Media|Help) &gt; ([^<]*)");
 
-    @TempDir
-    Path fleet;
-
-    private final DemoWorkspace demo = new DemoWorkspace();
+    @RegisterExtension
+    final DemoWorkspace demo = new DemoWorkspace();
 
     @BeforeEach
     void open() throws Exception {
-        DemoWorkspace.write(fleet);
-        demo.open(fleet);
         DemoWorkspace.page().resetPerspective();
         DemoWorkspace.edit("nas-210");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        demo.close();
     }
 
     @Test

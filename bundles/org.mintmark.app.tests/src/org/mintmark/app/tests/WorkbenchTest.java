@@ -92,6 +92,21 @@ class WorkbenchTest {
     }
 
     @Test
+    void aSkuWithoutItsProjectFileIsCheckedAndBuiltLikeOthers() throws Exception {
+        Path file = Files.createDirectories(fleet.resolve("bare")).resolve("bare.sku");
+        Files.writeString(file, Files.readString(fleet.resolve("nas-210/nas-210.sku")).replace("nas-210", "bare").replace("ja-JP", "xx-XX"));
+        FleetImport.run(fleet, new NullProgressMonitor());
+        IProject bare = ResourcesPlugin.getWorkspace().getRoot().getProject("bare");
+        try {
+            assertTrue(bare.hasNature(SkuNature.ID), "it is no SKU's project");
+            pumpUntil(() -> problems(bare) > 0);
+            assertTrue(problems(bare) > 0, "nobody has checked it");
+        } finally {
+            bare.delete(false, true, null);
+        }
+    }
+
+    @Test
     void perspectiveShowsTheProjectInTheExplorer() {
         assertEquals("org.mintmark.app.perspective", page().getPerspective().getId());
         CommonNavigator explorer = assertInstanceOf(CommonNavigator.class, page().findView(EXPLORER));
