@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +19,8 @@ import org.mintmark.core.check.Issue;
 
 /** What the header of a SKU's pages says: of what kind the medium is, and how many problems are on this page. */
 class PageHeadTest {
+
+    private static final String PROBLEMS = "org.mintmark.ui.problems";
 
     @TempDir
     Path fleet;
@@ -54,7 +56,7 @@ class PageHeadTest {
             }
             assertEquals(all + " problems", form("overview").getMessage());
             assertEquals(all + " problems", form("source").getMessage());
-            form("cultures");
+            form("media");
             Robot.screenshot("head-" + theme);
         }
     }
@@ -75,11 +77,21 @@ class PageHeadTest {
         return scene.editor().getActivePageInstance().getManagedForm().getForm();
     }
 
-    /** What is shown beside the mouse on the count. */
-    private static String tip(Composite parent, String count) {
+    @Test
+    void theCountLeadsToTheProblems() {
+        FleetScene.page().hideView(FleetScene.page().findView(PROBLEMS));
+        ScrolledForm form = form("overview");
+        Robot.click(count(form, form.getMessage()));
+        assertTrue(Robot.until(() -> FleetScene.page().getActivePart().getSite().getId().equals(PROBLEMS)), "the problems are not shown");
+    }
+
+    private static String tip(Composite parent, String text) {
+        return count(parent, text).getToolTipText();
+    }
+
+    private static Hyperlink count(Composite parent, String text) {
         for (Control child : parent.getChildren()) {
-            String found = child instanceof CLabel label && count.equals(label.getText()) ? label.getToolTipText()
-                    : child instanceof Composite below ? tip(below, count) : null;
+            Hyperlink found = child instanceof Hyperlink link && text.equals(link.getText()) ? link : child instanceof Composite below ? count(below, text) : null;
             if (found != null) {
                 return found;
             }
