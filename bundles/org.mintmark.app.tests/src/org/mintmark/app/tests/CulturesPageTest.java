@@ -174,68 +174,6 @@ class CulturesPageTest {
     }
 
     @Test
-    void aTextOfTheFamilyIsReadWithoutACopy() throws Exception {
-        Path own = fleet.file("nas-210", "ja-JP", "RestartInstructions.rtf");
-        choose("ja-JP", 2);
-        assertEquals("Edit text…", Robot.find(Button.class, "cell.edit").getText().replace("&", ""));
-        asked(this::enter, "ja-JP's instructions come from contoso-nas. Copy them into nas-210 and edit the copy, or open contoso-nas's own?", "Cancel");
-        assertEquals(scene.editor(), FleetScene.page().getActiveEditor());
-        asked(() -> Robot.press(Robot.find(Button.class, "cell.edit")), "ja-JP's instructions", "Open the Family's");
-        assertEquals(fleet.file("contoso-nas", "ja-JP", "RestartInstructions.rtf"), opened());
-        assertFalse(Files.exists(own), "reading made a copy");
-        assertFalse(scene.editor().isDirty());
-    }
-
-    @Test
-    void aTextOfTheFamilyIsCopiedAndTheCopyIsEditedAndUndone() throws Exception {
-        Path own = fleet.file("nas-210", "ja-JP", "RestartInstructions.rtf");
-        choose("ja-JP", 2);
-        asked(this::enter, "ja-JP's instructions", "Copy and Edit");
-        assertEquals(own, opened());
-        assertArrayEquals(Files.readAllBytes(fleet.file("contoso-nas", "ja-JP", "RestartInstructions.rtf")), Files.readAllBytes(own));
-        FleetScene.page().closeEditor(FleetScene.page().getActiveEditor(), false);
-        enter(); // the SKU's own is opened without a question
-        assertEquals(own, opened());
-        FleetScene.page().closeEditor(FleetScene.page().getActiveEditor(), false);
-        scene.run(ActionFactory.UNDO);
-        assertFalse(Files.exists(own), "the copy stays");
-    }
-
-    @Test
-    void theEnglishTextBehindAFallbackIsReadOrCopied() throws Exception {
-        Path own = fleet.file("nas-210", "fr-FR", "RestartInstructions.rtf");
-        choose("fr-FR", 2);
-        asked(this::enter, "nas-210 has no instructions for fr-FR: its clients read those of en-US, which come from contoso-nas.", "Open en-US's");
-        assertEquals(fleet.file("contoso-nas", "en-US", "RestartInstructions.rtf"), opened());
-        assertFalse(Files.exists(own.getParent()), "reading made a copy");
-        FleetScene.page().closeEditor(FleetScene.page().getActiveEditor(), false);
-        asked(() -> Robot.press(Robot.find(Button.class, "cell.edit")), "Copy them for fr-FR", "Copy and Edit");
-        assertEquals(own, opened());
-        scene.open();
-        scene.run(ActionFactory.UNDO);
-        assertFalse(Files.exists(own.getParent()), "the copy stays");
-    }
-
-    /** What the Return key and a double click do in the table. */
-    private void enter() {
-        table.notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
-        Robot.pumpFor(100);
-    }
-
-    private static void asked(Runnable open, String sentence, String button) {
-        Robot.dialog(open, shell -> {
-            assertTrue(labels(shell).contains(sentence), labels(shell));
-            Robot.screenshot("cultures-ask-" + button.replaceAll("[^A-Za-z]", ""), shell);
-            Robot.press(shell, button);
-        });
-        Robot.pumpFor(100);
-    }
-
-    private static Path opened() {
-        return ((org.eclipse.ui.IFileEditorInput) FleetScene.page().getActiveEditor().getEditorInput()).getFile().getLocation().toPath();
-    }
-
-    @Test
     void twoCulturesStandBesideEachOther() throws Exception {
         choose("ja-JP", 2);
         Robot.key(table, SWT.F2, 0);
@@ -268,19 +206,11 @@ class CulturesPageTest {
     }
 
     private void choose(String tag, int column) {
-        table.showItem(table.getItem(row(tag)));
-        Robot.pumpFor(50);
-        Rectangle cell = table.getItem(row(tag)).getBounds(column);
-        Robot.mouse(table, SWT.MouseDown, cell.x + 10, cell.y + cell.height / 2);
+        CultureCells.choose(table, tag, column);
     }
 
     private int row(String tag) {
-        for (int i = 0; i < table.getItemCount(); i++) {
-            if (table.getItem(i).getText(0).startsWith(tag)) {
-                return i;
-            }
-        }
-        throw new AssertionError(tag + " is not in the table");
+        return CultureCells.row(table, tag);
     }
 
     private String text(String tag, int column) {

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -138,6 +139,10 @@ class DriversPageTest {
         Files.writeString(list, "00:1f.2 SATA controller [0106]: Intel Corporation C236 AHCI [8086:a102] (rev 31)\n");
         Desktop.drop(coverage, 10, 10, list);
         assertTrue(Robot.until(() -> coverage.getItemCount() == 3), "no third device");
+        Robot.pumpFor(300);
+        Rectangle name = coverage.getItem(2).getBounds(0);
+        Robot.mouse(coverage, SWT.MouseMove, name.x + 30, name.y + name.height / 2);
+        assertEquals(row(coverage, 2).get(0), coverage.getToolTipText(), "what is cut can't be read");
         Robot.screenshot("drivers-devices");
         coverage.setSelection(1);
         coverage.notifyListeners(SWT.Selection, new Event());

@@ -7,21 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintmark.core.check.Issue;
-import org.mintmark.core.project.LayoutTemplates;
-import org.mintmark.core.project.SkuProject;
 
 /** What the header of a SKU's pages says: of what kind the medium is, and how many problems are on this page. */
 class PageHeadTest {
+
+    private static final String PROBLEMS = "org.mintmark.ui.problems";
 
     @TempDir
     Path fleet;
@@ -31,9 +30,7 @@ class PageHeadTest {
     @BeforeEach
     void open() throws Exception {
         new BrandedFleet(fleet);
-        new SkuProject().create(new SkuProject.Request(fleet.resolve("nas-500"), false, fleet.resolve("contoso-nas/contoso-nas.sku"), null,
-                LayoutTemplates.UEFI_DATA, List.of("en-US", "ja-JP")), new NullProgressMonitor());
-        scene = new FleetScene(fleet, "nas-500");
+        scene = new FleetScene(fleet, "nas-210");
         assertTrue(Robot.within(20, () -> !scene.editor().problems().isEmpty()), "the live checks found nothing");
     }
 
@@ -54,12 +51,12 @@ class PageHeadTest {
                 ScrolledForm form = form(page.get(0));
                 assertEquals(own == 0 ? null : own == 1 ? "1 problem here" : own + " problems here", form.getMessage());
                 if (own > 0) {
-                    assertEquals(all + " problems in nas-500, " + own + " on this page", String.valueOf(tip(form, form.getMessage())).strip());
+                    assertEquals(all + " problems in nas-210, " + own + " on this page", String.valueOf(tip(form, form.getMessage())).strip());
                 }
             }
             assertEquals(all + " problems", form("overview").getMessage());
             assertEquals(all + " problems", form("source").getMessage());
-            form("cultures");
+            form("media");
             Robot.screenshot("head-" + theme);
         }
     }
@@ -69,8 +66,8 @@ class PageHeadTest {
         scene.open("contoso-nas");
         assertEquals("Overview · contoso-nas · family", form("overview").getText());
         Robot.screenshot("head-family");
-        scene.open("nas-500");
-        assertEquals("Overview · nas-500 · self-captured", form("overview").getText());
+        scene.open("nas-210");
+        assertEquals("Overview · nas-210 · self-captured", form("overview").getText());
         assertNull(form("drivers").getMessage());
     }
 
@@ -80,11 +77,21 @@ class PageHeadTest {
         return scene.editor().getActivePageInstance().getManagedForm().getForm();
     }
 
-    /** What is shown beside the mouse on the count. */
-    private static String tip(Composite parent, String count) {
+    @Test
+    void theCountLeadsToTheProblems() {
+        FleetScene.page().hideView(FleetScene.page().findView(PROBLEMS));
+        ScrolledForm form = form("overview");
+        Robot.click(count(form, form.getMessage()));
+        assertTrue(Robot.until(() -> FleetScene.page().getActivePart().getSite().getId().equals(PROBLEMS)), "the problems are not shown");
+    }
+
+    private static String tip(Composite parent, String text) {
+        return count(parent, text).getToolTipText();
+    }
+
+    private static Hyperlink count(Composite parent, String text) {
         for (Control child : parent.getChildren()) {
-            String found = child instanceof CLabel label && count.equals(label.getText()) ? label.getToolTipText()
-                    : child instanceof Composite below ? tip(below, count) : null;
+            Hyperlink found = child instanceof Hyperlink link && text.equals(link.getText()) ? link : child instanceof Composite below ? count(below, text) : null;
             if (found != null) {
                 return found;
             }

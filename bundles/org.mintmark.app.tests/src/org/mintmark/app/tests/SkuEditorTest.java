@@ -173,8 +173,14 @@ class SkuEditorTest {
         assertTrue(drawn.getClientArea().width > 200, "the disk is not drawn");
         int edge = new org.mintmark.ui.disk.DiskBar(partitions().stream().mapToLong(p -> p.getSize()).toArray(), drawn.getClientArea().width - 1, 58).left(2);
         Robot.mouse(drawn, SWT.MouseDown, edge, 20);
+        assertNull(drawn.dragged());
+        Robot.mouse(drawn, SWT.MouseMove, edge + 32, 20);
+        assertTrue(drawn.dragged().contains(", +4 GiB · Data 96.00 GiB"), drawn.dragged());
         Robot.mouse(drawn, SWT.MouseMove, edge + 16, 20);
+        assertEquals("82.00 GiB, +2 GiB · Data 98.00 GiB", drawn.dragged());
+        Robot.screenshot("disk-dragged");
         Robot.mouse(drawn, SWT.MouseUp, edge + 16, 20);
+        assertNull(drawn.dragged());
         assertEquals(85899345920L + MIB + (2L << 30), partitions().get(1).getSize());
         assertTrue(Robot.until(() -> Robot.find(Text.class, "disk.xml").getText().contains(String.valueOf(85899345920L + MIB + (2L << 30)))));
         Robot.screenshot("disk-layout");
@@ -210,6 +216,7 @@ class SkuEditorTest {
             Robot.pumpFor(500);
             page().closeAllEditors(false);
             editor = assertInstanceOf(SkuEditor.class, IDE.openEditor(page(), file));
+            aDragIsDrawnAndGivenUp("disk-dragged-" + theme);
             for (String page : List.of("overview", "disk", "source")) {
                 editor.setActivePage(page);
                 Robot.pumpFor(200);
@@ -219,6 +226,20 @@ class SkuEditorTest {
         }
         assertTrue(Robot.find(Text.class, "source").getText().contains("nas-210"));
         themes.getClass().getMethod("setTheme", String.class, boolean.class).invoke(themes, "org.eclipse.e4.ui.css.theme.e4_default", false);
+    }
+
+    private void aDragIsDrawnAndGivenUp(String picture) {
+        editor.setActivePage("disk");
+        Robot.pumpFor(200);
+        DiskCanvas disk = Robot.find(DiskCanvas.class, "disk0");
+        Robot.mouse(disk, SWT.MouseDown, disk.getClientArea().width - 1, 20);
+        Robot.mouse(disk, SWT.MouseMove, disk.getClientArea().width - 41, 20);
+        assertTrue(disk.dragged().matches("95 GiB, −5 GiB · .* free"), disk.dragged());
+        Robot.screenshot(picture);
+        Robot.key(disk, SWT.ESC, 0);
+        assertNull(disk.dragged());
+        Robot.mouse(disk, SWT.MouseUp, disk.getClientArea().width - 41, 20);
+        assertNull(document().sku().getLayout(), "a drag that was given up has changed something");
     }
 
     @Test

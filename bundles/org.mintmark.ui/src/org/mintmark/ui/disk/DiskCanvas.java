@@ -9,7 +9,9 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +27,8 @@ public final class DiskCanvas extends Canvas {
     private static final int HEIGHT = 74;
     private static final int LEAST = 58;
     private static final int REACH = 4;
+    private static final int LABEL = 8;
+    private static final int LABEL_TOP = 39;
     /** While dragging one pixel is this much, because a logarithm under the pointer would lie. */
     private static final long COARSE = 128L << 20;
 
@@ -35,7 +39,8 @@ public final class DiskCanvas extends Canvas {
     private int selected = -1;
     private int dragged = -1;
     private int dragStart;
-    private long dragSize;
+    private int dragAt;
+    private DraggedSize drag;
 
     /**
      * @param select told which partition was chosen
@@ -71,7 +76,7 @@ public final class DiskCanvas extends Canvas {
     /** Draws another state of the disk. */
     void show(Disk now) {
         disk = now;
-        dragged = -1;
+        drop();
         selected = Math.min(selected, now.getPartitions().size() - 1);
         redraw();
     }
@@ -83,8 +88,19 @@ public final class DiskCanvas extends Canvas {
     }
 
     @Override
-    public org.eclipse.swt.graphics.Point computeSize(int width, int height, boolean changed) {
-        return new org.eclipse.swt.graphics.Point(width == SWT.DEFAULT ? 400 : width, HEIGHT + 10);
+    public Point computeSize(int width, int height, boolean changed) {
+        return new Point(width == SWT.DEFAULT ? 400 : width, HEIGHT + 10);
+    }
+
+    /** What stands beside the pointer, null while nothing is dragged. */
+    public String dragged() {
+        return drag == null ? null : drag.text();
+    }
+
+    private void drop() {
+        dragged = -1;
+        drag = null;
+        redraw();
     }
 
     private DiskBar bar() {
@@ -101,7 +117,6 @@ public final class DiskCanvas extends Canvas {
         if (edge >= 0) {
             dragged = edge;
             dragStart = e.x;
-            dragSize = disk.getPartitions().get(edge).getSize();
         }
         choose(edge >= 0 ? edge : bar().at(e.x));
     }
@@ -115,23 +130,24 @@ public final class DiskCanvas extends Canvas {
         }
         long pixel = (e.stateMask & SWT.SHIFT) != 0 ? PartitionSizes.STEP : COARSE;
         long wanted = disk.getPartitions().get(dragged).getSize() + (e.x - dragStart) * pixel;
-        dragSize = LayoutEdits.resized(disk, PartitionRows.row(disk, dragged), wanted).size(dragged);
+        drag = DraggedSize.of(disk, dragged, wanted);
+        dragAt = e.x;
         redraw();
     }
 
     private void release(MouseEvent e) {
         int index = dragged;
-        dragged = -1;
-        if (index >= 0 && dragSize != disk.getPartitions().get(index).getSize()) {
-            resize.accept(index, dragSize);
+        DraggedSize wanted = drag;
+        drop();
+        if (wanted != null && wanted.delta() != 0) {
+            resize.accept(index, wanted.size());
         }
     }
 
     private void key(KeyEvent e) {
         int direction = e.keyCode == SWT.ARROW_LEFT ? -1 : e.keyCode == SWT.ARROW_RIGHT ? 1 : 0;
         if (e.keyCode == SWT.ESC && dragged >= 0) {
-            dragged = -1;
-            redraw();
+            drop();
         } else if (direction != 0 && (e.stateMask & SWT.ALT) != 0 && selected >= 0) {
             long step = (e.stateMask & SWT.SHIFT) != 0 ? 1L << 30 : PartitionSizes.STEP;
             resize.accept(selected, disk.getPartitions().get(selected).getSize() + direction * step);
@@ -169,10 +185,9 @@ public final class DiskCanvas extends Canvas {
             gc.drawRectangle(box);
             gc.setClipping(box.x + 4, box.y, Math.max(0, box.width - 5), box.height);
             gc.setForeground(colors.text());
-            String name = p.getLabel() == null || p.getLabel().isEmpty() ? p.getRole().getLiteral() : p.getLabel();
             String letter = p.getLetter() == null || p.getLetter().isEmpty() ? "" : " " + p.getLetter() + ":";
-            gc.drawText(p.getNumber() + " " + name + letter, box.x + 6, box.y + 3, true);
-            gc.drawText(ByteText.of(i == dragged ? dragSize : p.getSize()), box.x + 6, box.y + 21, true);
+            gc.drawText(p.getNumber() + " " + DraggedSize.name(p) + letter, box.x + 6, box.y + 3, true);
+            gc.drawText(ByteText.of(drag == null ? p.getSize() : drag.size(i)), box.x + 6, box.y + 21, true);
             gc.drawText(p.getFileSystem() == null ? "" : p.getFileSystem(), box.x + 6, box.y + 38, true);
             gc.setClipping((Rectangle) null);
             if (problems.of(p.getId()) != null) {
@@ -185,5 +200,18 @@ public final class DiskCanvas extends Canvas {
             gc.fillRectangle(start, HEIGHT, end - start, 4);
             strip += p.getSize();
         }
+        if (drag != null) {
+            label(gc, drag.text(), colors.text(), area);
+        }
+    }
+
+    /** Words beside the pointer, under the names and sizes, in the colours of the page turned round. */
+    private void label(GC gc, String text, Color around, Rectangle area) {
+        Point size = gc.textExtent(text);
+        int x = Math.max(0, Math.min(area.width - size.x - 2 * LABEL, dragAt - size.x / 2 - LABEL));
+        gc.setBackground(around);
+        gc.setForeground(getBackground());
+        gc.fillRoundRectangle(x, LABEL_TOP, size.x + 2 * LABEL, size.y + LABEL, LABEL, LABEL);
+        gc.drawText(text, x + LABEL, LABEL_TOP + LABEL / 2, true);
     }
 }

@@ -173,7 +173,8 @@ public final class LayoutEdits {
         return logical && partitions.get(0).eContainer() instanceof Partition extended ? extended.getOffset() + extended.getSize() : disk.getSize() - MIB;
     }
 
-    private static int rest(List<Partition> partitions, int from) {
+    /** The last partition from an index on that takes the rest, -1 for none. */
+    static int rest(List<Partition> partitions, int from) {
         for (int i = partitions.size() - 1; i >= from; i--) {
             if (partitions.get(i).isExtend()) {
                 return i;

@@ -9,6 +9,8 @@ final class Messages extends NLS {
     public static String addTo;
     public static String change;
     public static String copy;
+    public static String dragged;
+    public static String draggedFree;
     public static String drift;
     public static String driftMore;
     public static String driftTake;

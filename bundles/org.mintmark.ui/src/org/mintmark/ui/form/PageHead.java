@@ -9,8 +9,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IMessage;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.mintmark.core.check.Issue;
 
 /** A page's header: its title, the SKU, the kind of the medium, and how many problems there are on the page. A family makes no medium. */
@@ -18,6 +22,8 @@ final class PageHead {
 
     /** For the shape, the gaps and a scroll bar. */
     private static final int ROOM = 70;
+    /** Id of the view that lists them. */
+    private static final String PROBLEMS = "org.mintmark.ui.problems"; //$NON-NLS-1$
 
     private final EditedSku owner;
     private final ScrolledForm form;
@@ -30,6 +36,15 @@ final class PageHead {
         this.page = page;
         this.form = form;
         form.addListener(SWT.Resize, e -> showText());
+        form.getForm().addMessageHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> showProblems()));
+    }
+
+    private static void showProblems() {
+        try {
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(PROBLEMS);
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        }
     }
 
     /** Where the whole does not fit, the title is left out, which the page's tab says too. */
