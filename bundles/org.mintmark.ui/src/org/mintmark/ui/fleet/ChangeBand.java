@@ -113,6 +113,7 @@ final class ChangeBand {
         build.setText(NLS.bind(Messages.buildStale, which.size()));
         build.setVisible(!which.isEmpty());
         ((GridData) build.getLayoutData()).exclude = which.isEmpty();
-        area.getParent().layout(true, true);
+        said.requestLayout();
+        build.requestLayout();
     }
 }

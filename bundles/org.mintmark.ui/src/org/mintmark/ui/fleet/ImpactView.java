@@ -106,12 +106,12 @@ public final class ImpactView extends ViewPart implements ChosenSkus {
         show(things.control(), change == null && sku != null);
         show(affected.control(), change != null || sku != null);
         show(title, change == null);
-        body.layout(true, true);
     }
 
     private static void show(Control control, boolean there) {
         ((GridData) control.getLayoutData()).exclude = !there;
         control.setVisible(there);
+        control.requestLayout();
     }
 
     private void show(Path wanted) {
@@ -190,7 +190,7 @@ public final class ImpactView extends ViewPart implements ChosenSkus {
         int unreadable = impact.unreadable().size();
         title.setText(impact.of(sku).isEmpty() ? NLS.bind(Messages.usesNothing, name) : NLS.bind(Messages.usesTitle, name.replaceFirst("\\.sku$", "")) //$NON-NLS-1$ //$NON-NLS-2$
                 + (unreadable == 0 ? "" : "\n" + NLS.bind(Messages.usesUnreadable, Counted.files(unreadable)))); //$NON-NLS-1$ //$NON-NLS-2$
-        body.layout();
+        title.requestLayout();
         things.show(fleets, impact, sku);
     }
 
