@@ -94,7 +94,7 @@ final class ChangeBand {
         bootImages.setText(String.valueOf(cost.bootImages()));
         isos.setText(String.valueOf(cost.isos()));
         signOffs.setText(String.valueOf(Cost.of(reach.lines().stream().map(Reach.Line::rebuild).toList()).signOffs()));
-        time.setText(Costs.time(cost).orElse(Messages.unknown));
+        time.setText(again.isEmpty() ? "-" : Costs.time(cost).orElse(Messages.unknown)); //$NON-NLS-1$
         stale(again.stream().map(Rebuild::sku).toList());
     }
 
