@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,21 @@ class ImpactTest {
         FleetScene.page().showView(ImpactView.ID);
     }
 
+    private static void addCulture(String tag) {
+        Robot.dialog(() -> Robot.command("org.mintmark.ui.fleet.addCulture"), dialog -> {
+            Table cultures = FleetChangesTest.table(dialog);
+            cultures.setSelection(Stream.of(cultures.getItems()).map(i -> i.getText().startsWith(tag)).toList().indexOf(true));
+            cultures.notifyListeners(SWT.Selection, new Event());
+            Robot.press(dialog, "OK");
+        });
+    }
+
+    private static void press(String link) {
+        Event press = new Event();
+        press.text = link;
+        Robot.find(Link.class, "impact.change").notifyListeners(SWT.Selection, press);
+    }
+
     /** Whether a row has the edge of those that are affected. */
     private static boolean edge(String id) {
         Robot.pumpFor(200);
@@ -114,6 +130,13 @@ class ImpactTest {
             Robot.pumpFor(500);
             PagesTest.cut(Robot.find(Label.class, "impact.title").getParent(), theme, cut);
             Robot.screenshot("impact-" + theme);
+            addCulture("it-IT");
+            assertTrue(Robot.until(() -> Robot.shows("impact.change") && users().equals(List.of("rack-1"))), "nothing is said of the change");
+            Robot.pumpFor(500);
+            PagesTest.cut(Robot.find(Link.class, "impact.change").getParent().getParent(), theme, cut);
+            Robot.screenshot("impact-change-" + theme);
+            press("undo");
+            assertTrue(Robot.until(() -> !Robot.shows("impact.change") && says("rack-1")), "the change stands there still");
         }
         assertEquals(List.of(), cut, "texts that are cut off");
     }

@@ -89,7 +89,8 @@ final class AffectedSkus {
         table.show(rows);
         select.setText(NLS.bind(Messages.selectAffected, Counted.skus(skus.size())));
         select.setEnabled(!skus.isEmpty());
-        area.layout();
+        heading.requestLayout();
+        select.requestLayout();
     }
 
     /** Files of the SKUs that are reached. */

@@ -80,7 +80,7 @@ final class ChangeBand {
 
     /** Shows a change of which is not known yet what came of it. */
     void begin(String label) {
-        said.setText(NLS.bind(Messages.changedLooking, label));
+        say(NLS.bind(Messages.changedLooking, label));
         Stream.of(captures, bootImages, isos, signOffs, time).forEach(l -> l.setText("…")); //$NON-NLS-1$
         stale(List.of());
     }
@@ -89,19 +89,23 @@ final class ChangeBand {
     void show(String label, Reach reach) {
         List<Rebuild> again = reach.stale();
         Cost cost = Cost.of(again);
-        said.setText(NLS.bind(again.isEmpty() ? Messages.changedNothing : again.size() == 1 ? Messages.changedOne : Messages.changed, label, again.size()));
+        say(NLS.bind(again.isEmpty() ? Messages.changedNothing : again.size() == 1 ? Messages.changedOne : Messages.changed, label, again.size()));
         captures.setText(String.valueOf(cost.captures()));
         bootImages.setText(String.valueOf(cost.bootImages()));
         isos.setText(String.valueOf(cost.isos()));
         signOffs.setText(String.valueOf(Cost.of(reach.lines().stream().map(Reach.Line::rebuild).toList()).signOffs()));
-        time.setText(Costs.time(cost).orElse(Messages.unknown));
+        time.setText(again.isEmpty() ? "-" : Costs.time(cost).orElse(Messages.unknown)); //$NON-NLS-1$
         stale(again.stream().map(Rebuild::sku).toList());
     }
 
     /** Says why that is not known. */
     void fail(String label, String problem) {
         begin(label);
-        said.setText(NLS.bind(Messages.changedProblem, label, problem));
+        say(NLS.bind(Messages.changedProblem, label, problem));
+    }
+
+    private void say(String text) {
+        said.setText(text + "  <a href=\"undo\">" + Messages.undo + "</a>  <a href=\"close\">" + Messages.close + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     private void stale(List<Path> which) {
@@ -109,6 +113,7 @@ final class ChangeBand {
         build.setText(NLS.bind(Messages.buildStale, which.size()));
         build.setVisible(!which.isEmpty());
         ((GridData) build.getLayoutData()).exclude = which.isEmpty();
-        area.getParent().layout(true, true);
+        said.requestLayout();
+        build.requestLayout();
     }
 }

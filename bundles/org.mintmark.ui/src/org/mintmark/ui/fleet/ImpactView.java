@@ -54,6 +54,7 @@ public final class ImpactView extends ViewPart implements ChosenSkus {
     private Path sku;
     private FilesOperation change;
     private boolean missed;
+    private boolean outdated;
 
     /** Shows the view on a SKU or family. */
     static void show(IWorkbenchPage page, Path sku) throws PartInitException {
@@ -106,12 +107,12 @@ public final class ImpactView extends ViewPart implements ChosenSkus {
         show(things.control(), change == null && sku != null);
         show(affected.control(), change != null || sku != null);
         show(title, change == null);
-        body.layout(true, true);
     }
 
     private static void show(Control control, boolean there) {
         ((GridData) control.getLayoutData()).exclude = !there;
         control.setVisible(there);
+        control.requestLayout();
     }
 
     private void show(Path wanted) {
@@ -120,7 +121,7 @@ public final class ImpactView extends ViewPart implements ChosenSkus {
             title.setText(NLS.bind(Messages.usesTitle, sku.getFileName().toString().replaceFirst("\\.sku$", ""))); //$NON-NLS-1$ //$NON-NLS-2$
             arrange();
         }
-        if (impact == null) {
+        if (impact == null || outdated) {
             look();
         } else {
             showThings();
@@ -150,7 +151,7 @@ public final class ImpactView extends ViewPart implements ChosenSkus {
     private void later() {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             if (!body.isDisposed()) {
-                impact = null;
+                outdated = true;
                 body.getDisplay().timerExec(PAUSE_MILLIS, again);
             }
         });
@@ -176,10 +177,11 @@ public final class ImpactView extends ViewPart implements ChosenSkus {
 
     private void read(Impact found, String problem) {
         if (!body.isDisposed() && change == null) {
-            impact = found;
             if (problem != null) {
                 affected.clear(problem);
             } else {
+                impact = found;
+                outdated = false;
                 showThings();
             }
         }
@@ -190,7 +192,7 @@ public final class ImpactView extends ViewPart implements ChosenSkus {
         int unreadable = impact.unreadable().size();
         title.setText(impact.of(sku).isEmpty() ? NLS.bind(Messages.usesNothing, name) : NLS.bind(Messages.usesTitle, name.replaceFirst("\\.sku$", "")) //$NON-NLS-1$ //$NON-NLS-2$
                 + (unreadable == 0 ? "" : "\n" + NLS.bind(Messages.usesUnreadable, Counted.files(unreadable)))); //$NON-NLS-1$ //$NON-NLS-2$
-        body.layout();
+        title.requestLayout();
         things.show(fleets, impact, sku);
     }
 

@@ -32,6 +32,7 @@ final class Messages extends NLS {
     public static String chipErrors;
     public static String chipStale;
     public static String chipUnsigned;
+    public static String close;
     public static String count;
     public static String cultures;
     public static String declaredIn;
@@ -125,6 +126,7 @@ final class Messages extends NLS {
     public static String stepIso;
     public static String takingBack;
     public static String thing;
+    public static String undo;
     public static String unknown;
     public static String usedBy;
     public static String usersOf;

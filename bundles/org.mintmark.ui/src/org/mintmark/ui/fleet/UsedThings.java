@@ -39,8 +39,8 @@ final class UsedThings {
         area.setLayout(layout);
         filter = FilterField.create(area, "impact.filter", Messages.usesFilter, this::show); //$NON-NLS-1$
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        table = new RowTable(area, "impact.things", new RowTable.Column(Messages.kind, 103), new RowTable.Column(Messages.thing, 180), //$NON-NLS-1$
-                new RowTable.Column(Messages.usedBy, 68), new RowTable.Column(Messages.declaredIn, 88));
+        table = new RowTable(area, "impact.things", new RowTable.Column(Messages.kind, 103), new RowTable.Column(Messages.thing, 197), //$NON-NLS-1$
+                new RowTable.Column(Messages.usedBy, 62), new RowTable.Column(Messages.declaredIn, 80));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = HEIGHT;
         table.control().setLayoutData(data);
