@@ -65,6 +65,7 @@ final class FamilyScene {
 
     void theme(String name) throws Exception {
         scene.theme(name);
+        FleetScene.page().activate(view()); // the editor that was opened anew lies above it
     }
 
     static IViewPart view() {

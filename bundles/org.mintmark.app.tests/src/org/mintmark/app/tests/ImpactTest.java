@@ -58,14 +58,16 @@ class ImpactTest {
 
     @Test
     void itFollowsTheChosenRowAndTheEditor() throws Exception {
+        DemoWorkspace.edit("nas-210");
         assertTrue(says("nas-210"), title());
         FleetScene.page().activate(FamilyScene.view());
         FleetRows.choose(List.of(FleetRows.item("rack-1")));
         assertTrue(says("rack-1"), title());
         FleetRows.choose(List.of(FleetRows.item("rack-1"), FleetRows.item("desk")));
         assertTrue(says("rack-1"), "of several it says nothing new");
-        FleetScene.page().activate(FleetScene.page().getActiveEditor());
+        DemoWorkspace.edit("nas-210");
         assertTrue(says("nas-210"), title());
+        FleetScene.page().activate(FamilyScene.view());
         FleetRows.choose(List.of(FleetRows.item("broken.sku")));
         assertTrue(Robot.until(() -> title().startsWith("broken.sku declares nothing")), title());
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -99,7 +100,7 @@ class WorkbenchTest {
         IProject bare = ResourcesPlugin.getWorkspace().getRoot().getProject("bare");
         try {
             assertTrue(bare.hasNature(SkuNature.ID), "it is no SKU's project");
-            pumpUntil(() -> problems(bare) > 0);
+            bare.build(IncrementalProjectBuilder.FULL_BUILD, null);
             assertTrue(problems(bare) > 0, "nobody has checked it");
         } finally {
             bare.delete(false, true, null);
