@@ -31,8 +31,8 @@ public final class SkuPerspective implements IPerspectiveFactory {
         left.addPlaceholder(GuideView.ID); // where it hides nothing that its steps open
         IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.52f, area); //$NON-NLS-1$
         right.addPlaceholder(ShownCulture.PREVIEW);
-        right.addPlaceholder(ImpactView.ID);
         right.addPlaceholder(HelpView.ID);
+        layout.createPlaceholderFolder("impact", IPageLayout.RIGHT, 0.62f, area).addPlaceholder(ImpactView.ID); //$NON-NLS-1$ // the fleet beside it needs room
         IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.7f, area); //$NON-NLS-1$
         bottom.addView(ProblemsView.ID);
         bottom.addView(JournalView.ID);
