@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mintmark.core.demo.Demo;
+import org.mintmark.ui.fleet.ImpactView;
 import org.mintmark.ui.sku.SkuEditor;
 import org.mintmark.workspace.FleetImport;
 import org.mintmark.workspace.build.WorkJob;
@@ -138,6 +139,7 @@ final class DemoWorkspace implements BeforeEachCallback, AfterEachCallback {
         Job.getJobManager().cancel(WorkJob.FAMILY);
         Robot.within(10, () -> !busy());
         page().closeAllEditors(false);
+        page().hideView(page().findView(ImpactView.ID)); // a change of many SKUs opens it
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(false, true, null);
         }

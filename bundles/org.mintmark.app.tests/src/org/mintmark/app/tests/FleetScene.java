@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
+import org.mintmark.ui.fleet.ImpactView;
 import org.mintmark.ui.sku.SkuEditor;
 import org.mintmark.workspace.FleetImport;
 
@@ -43,6 +44,7 @@ final class FleetScene {
 
     void close() throws CoreException {
         page().closeAllEditors(false);
+        page().hideView(page().findView(ImpactView.ID)); // a change of many SKUs opens it
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(false, true, null);
         }

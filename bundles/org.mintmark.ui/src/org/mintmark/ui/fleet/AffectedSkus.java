@@ -3,6 +3,7 @@ package org.mintmark.ui.fleet;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class AffectedSkus {
         heading = new Label(area, SWT.WRAP);
         heading.setData("id", "impact.heading"); //$NON-NLS-1$ //$NON-NLS-2$
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        table = new RowTable(area, SWT.MULTI, "impact.users", new RowTable.Column(Messages.sku, 150), new RowTable.Column(Messages.how, 190), //$NON-NLS-1$
+        table = new RowTable(area, SWT.MULTI, "impact.users", Set.of(), new RowTable.Column(Messages.sku, 150), new RowTable.Column(Messages.how, 190), //$NON-NLS-1$
                 new RowTable.Column(Messages.note, 150));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = HEIGHT;

@@ -2,6 +2,7 @@ package org.mintmark.ui.fleet;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
@@ -39,7 +40,7 @@ final class UsedThings {
         area.setLayout(layout);
         filter = FilterField.create(area, "impact.filter", Messages.usesFilter, this::show); //$NON-NLS-1$
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        table = new RowTable(area, "impact.things", new RowTable.Column(Messages.kind, 103), new RowTable.Column(Messages.thing, 197), //$NON-NLS-1$
+        table = new RowTable(area, SWT.SINGLE, "impact.things", Set.of(1), new RowTable.Column(Messages.kind, 103), new RowTable.Column(Messages.thing, 197), //$NON-NLS-1$
                 new RowTable.Column(Messages.usedBy, 62), new RowTable.Column(Messages.declaredIn, 80));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = HEIGHT;

@@ -20,6 +20,8 @@ public final class ColumnShares {
     private static final int LEAST = 50;
     private static final int LEAST_NAME = 90;
     private static final int PADDING = 14;
+    /** How many rows are measured. */
+    private static final int MEASURED = 200;
 
     private final Table table;
     private final Set<Integer> whole;
@@ -54,7 +56,7 @@ public final class ColumnShares {
         GC gc = new GC(table);
         try {
             return IntStream.range(0, table.getColumnCount()).map(i -> PADDING + (i == 0 ? first : 0)
-                    + Stream.concat(Stream.of(table.getColumn(i).getText()), Stream.of(table.getItems()).map(t -> t.getText(i)))
+                    + Stream.concat(Stream.of(table.getColumn(i).getText()), Stream.of(table.getItems()).limit(MEASURED).map(t -> t.getText(i)))
                             .mapToInt(text -> gc.textExtent(text).x).max().orElse(0)).toArray();
         } finally {
             gc.dispose();
