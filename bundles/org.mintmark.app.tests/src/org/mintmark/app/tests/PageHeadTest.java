@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,6 +31,8 @@ class PageHeadTest {
     @BeforeEach
     void open() throws Exception {
         new BrandedFleet(fleet);
+        Files.writeString(Files.createDirectories(fleet.resolve("desk")).resolve("desk.sku"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sku:Sku xmi:version=\"2.0\""
+                + " xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:sku=\"urn:mintmark:sku:1\" id=\"desk\" administration=\"local\" base=\"../contoso-nas/contoso-nas.sku\"/>");
         scene = new FleetScene(fleet, "nas-210");
         assertTrue(Robot.within(20, () -> !scene.editor().problems().isEmpty()), "the live checks found nothing");
     }
@@ -62,7 +65,9 @@ class PageHeadTest {
     }
 
     @Test
-    void aFamilyIsNoMedium() throws Exception {
+    void aFamilyAndALocalSkuAreNoMedium() throws Exception {
+        scene.open("desk");
+        assertEquals("Overview · desk · local, needs no disc", form("overview").getText());
         scene.open("contoso-nas");
         assertEquals("Overview · contoso-nas · family", form("overview").getText());
         Robot.screenshot("head-family");

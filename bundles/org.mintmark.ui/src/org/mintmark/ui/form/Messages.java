@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String browse;
     public static String byDefault;
     public static String family;
+    public static String local;
     public static String from;
     public static String inherited;
     public static String no;

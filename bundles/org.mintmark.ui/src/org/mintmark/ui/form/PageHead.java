@@ -16,8 +16,9 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.mintmark.core.check.Issue;
+import org.mintmark.core.resolve.EffectiveSku;
 
-/** A page's header: its title, the SKU, the kind of the medium, and how many problems there are on the page. A family makes no medium. */
+/** A page's header: its title, the SKU, the kind of the medium, and how many problems there are on the page. Families and local SKUs make no medium. */
 final class PageHead {
 
     /** For the shape, the gaps and a scroll bar. */
@@ -49,7 +50,8 @@ final class PageHead {
 
     /** Where the whole does not fit, the title is left out, which the page's tab says too. */
     private void showText() {
-        String rest = owner.effective().id() + " · " + (owner.effective().isFamily() ? Messages.family : owner.kind().text()); //$NON-NLS-1$
+        EffectiveSku sku = owner.effective();
+        String rest = sku.id() + " · " + (sku.isFamily() ? Messages.family : sku.isLocal() ? Messages.local : owner.kind().text()); //$NON-NLS-1$
         String whole = title + " · " + rest; //$NON-NLS-1$
         String text = width(whole) <= form.getSize().x ? whole : rest;
         if (!title.isEmpty() && !text.equals(form.getText())) {
