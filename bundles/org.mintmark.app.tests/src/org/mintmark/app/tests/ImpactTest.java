@@ -100,6 +100,17 @@ class ImpactTest {
         FleetScene.page().showView(ImpactView.ID);
     }
 
+    @Test
+    void whereAChangeHasOpenedItTheChosenRowFollowsTheUndo() throws Exception {
+        FleetScene.page().hideView(FleetScene.page().findView(ImpactView.ID));
+        FleetScene.page().activate(FamilyScene.view());
+        FleetRows.choose(List.of(FleetRows.item("rack-1")));
+        addCulture("it-IT");
+        assertTrue(Robot.until(() -> Robot.shows("impact.change") && users().equals(List.of("rack-1"))), "nothing is said of the change");
+        press("undo");
+        assertTrue(Robot.until(() -> !Robot.shows("impact.change") && says("rack-1")), title());
+    }
+
     private static void addCulture(String tag) {
         Robot.dialog(() -> Robot.command("org.mintmark.ui.fleet.addCulture"), dialog -> {
             Table cultures = FleetChangesTest.table(dialog);

@@ -141,6 +141,9 @@ public final class ImpactView extends ViewPart implements ChosenSkus {
             change = null;
             reaches.forget();
             affected.clear(""); //$NON-NLS-1$
+            if (sku == null && getSite().getPage().findView(FleetView.ID) instanceof FleetView fleet) {
+                sku = fleet.chosen().stream().findFirst().orElse(null);
+            }
             arrange();
             mark();
             look();
