@@ -123,6 +123,7 @@ class FleetSizeTest {
             long edited = thread.longestMillis();
             FleetScene.page().showView(ImpactView.ID);
             FleetScene.page().activate(FleetScene.page().findView(FleetView.ID));
+            FleetRows.choose(List.of(FleetRows.item("sku-0002")));
             quiet();
             assertTrue(Robot.until(() -> Robot.shows("impact.users") && Robot.find(Table.class, "impact.users").getItemCount() > 0), "nobody uses anything");
             thread.restart();

@@ -97,7 +97,10 @@ class ImpactTest {
         assertTrue(edge("nas-210"));
         FleetScene.page().hideView(FleetScene.page().findView(ImpactView.ID));
         assertFalse(edge("nas-210"));
+        FamilyScene.filter("");
+        FleetRows.choose(List.of(FleetRows.item("rack-2")));
         FleetScene.page().showView(ImpactView.ID);
+        assertTrue(says("rack-2"), "it begins with the row that is chosen");
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -23,9 +25,11 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -125,7 +129,10 @@ public final class FleetHandler extends AbstractHandler implements IExecutableEx
                     window.getActivePage().activate((IWorkbenchPart) view);
                     view.projectsMade();
                 }
-                window.getService(IHandlerService.class).executeCommand(BUILD, null);
+                IHandlerService handlers = window.getService(IHandlerService.class);
+                IEvaluationContext context = handlers.createContextSnapshot(false);
+                context.addVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME, FleetSelection.of(skus)); // the window may not know all of them yet
+                handlers.executeCommandInContext(new ParameterizedCommand(window.getService(ICommandService.class).getCommand(BUILD), null), null, context);
             } catch (CommandException e) {
                 StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
             }

@@ -44,13 +44,18 @@ final class FleetSelection implements ISelectionProvider {
 
     @Override
     public ISelection getSelection() {
+        return of(chosen.get());
+    }
+
+    /** The projects of SKUs, as far as they have some. */
+    static ISelection of(List<Path> skus) {
         Map<Path, IProject> projects = new HashMap<>();
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             if (project.getLocation() != null) {
                 projects.put(project.getLocation().toPath(), project);
             }
         }
-        return new StructuredSelection(chosen.get().stream().map(f -> projects.get(f.getParent())).filter(Objects::nonNull).toList());
+        return new StructuredSelection(skus.stream().map(f -> projects.get(f.getParent())).filter(Objects::nonNull).toList());
     }
 
     @Override

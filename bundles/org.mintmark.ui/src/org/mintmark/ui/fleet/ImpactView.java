@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
@@ -100,6 +101,11 @@ public final class ImpactView extends ViewPart implements ChosenSkus {
         history.addOperationHistoryListener(steps);
         watch = new FleetWatch(folders -> later());
         parts = new PartWatch(this, this::followed, this::seen);
+        chosenInFleet().filter(f -> sku == null).ifPresent(this::followed);
+    }
+
+    private Optional<Path> chosenInFleet() {
+        return getSite().getPage().findView(FleetView.ID) instanceof FleetView fleet ? fleet.chosen().stream().findFirst() : Optional.empty();
     }
 
     private void arrange() {
@@ -141,9 +147,7 @@ public final class ImpactView extends ViewPart implements ChosenSkus {
             change = null;
             reaches.forget();
             affected.clear(""); //$NON-NLS-1$
-            if (sku == null && getSite().getPage().findView(FleetView.ID) instanceof FleetView fleet) {
-                sku = fleet.chosen().stream().findFirst().orElse(null);
-            }
+            sku = sku == null ? chosenInFleet().orElse(null) : sku;
             arrange();
             mark();
             look();
