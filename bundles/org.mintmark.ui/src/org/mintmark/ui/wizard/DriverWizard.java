@@ -10,8 +10,6 @@ import org.mintmark.workspace.build.Workshops;
 /** Makes packages of a SKU of a folder's driver packages. */
 public final class DriverWizard extends ImportWizard {
 
-    private FolderPage page;
-
     /** Made by the workbench. */
     public DriverWizard() {
         super(Messages.drivers);
@@ -19,14 +17,12 @@ public final class DriverWizard extends ImportWizard {
 
     @Override
     FolderPage page(WorkspaceSkus skus) {
-        page = new FolderPage(skus, "drivers", Messages.drivers, Messages.driversDescription, Messages.importFolder, Messages.driversNone); //$NON-NLS-1$
-        return page;
+        return new FolderPage(skus, "drivers", Messages.drivers, Messages.driversDescription, Messages.importFolder, Messages.driversNone); //$NON-NLS-1$
     }
 
     @Override
     public boolean performFinish() {
-        Path from = page.folder();
-        return bring("drivers", monitor -> { //$NON-NLS-1$
+        return bring("drivers", (from, monitor) -> { //$NON-NLS-1$
             List<Path> packages = DriverFolders.packages(List.of(from));
             return document -> new DriverEdits(document).add(document.effective(Workshops.resolver()), packages);
         });

@@ -2,6 +2,7 @@ package org.mintmark.ui.wizard;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -31,7 +32,7 @@ abstract class ImportWizard extends Wizard implements IImportWizard {
     /** Reads a folder. */
     interface Reading {
         /** @return what is done to the SKU then */
-        Change read(IProgressMonitor monitor) throws IOException;
+        Change read(Path from, IProgressMonitor monitor) throws IOException;
     }
 
     /** What is done to a SKU. */
@@ -55,11 +56,12 @@ abstract class ImportWizard extends Wizard implements IImportWizard {
 
     /** @param shown page of the SKU's editor that shows what was brought */
     boolean bring(String shown, Reading reading) {
+        Path from = page.folder();
         Change[] change = new Change[1];
         try {
             getContainer().run(true, true, monitor -> {
                 try {
-                    change[0] = reading.read(monitor);
+                    change[0] = reading.read(from, monitor);
                 } catch (IOException e) {
                     throw new InvocationTargetException(e);
                 }

@@ -30,9 +30,8 @@ public final class KitWizard extends ImportWizard {
 
     @Override
     public boolean performFinish() {
-        Path from = page.folder();
         Path copy = page.copy();
-        return bring("media", monitor -> { //$NON-NLS-1$
+        return bring("media", (from, monitor) -> { //$NON-NLS-1$
             SubMonitor progress = SubMonitor.convert(monitor, 2);
             PartnerKit found = KitImport.find(from);
             PartnerKit kit = copy == null ? found : KitImport.copy(found, copy, progress.split(1));

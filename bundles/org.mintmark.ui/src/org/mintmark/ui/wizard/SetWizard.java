@@ -1,6 +1,5 @@
 package org.mintmark.ui.wizard;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.mintmark.core.media.ImportedSet;
@@ -13,8 +12,6 @@ import org.mintmark.workspace.build.Workshops;
 /** Makes a SKU carry what GenDiskXML wrote into a folder. */
 public final class SetWizard extends ImportWizard {
 
-    private FolderPage page;
-
     /** Made by the workbench. */
     public SetWizard() {
         super(Messages.set);
@@ -22,14 +19,12 @@ public final class SetWizard extends ImportWizard {
 
     @Override
     FolderPage page(WorkspaceSkus skus) {
-        page = new FolderPage(skus, "set", Messages.set, Messages.setDescription, Messages.importFolder, Messages.setNone); //$NON-NLS-1$
-        return page;
+        return new FolderPage(skus, "set", Messages.set, Messages.setDescription, Messages.importFolder, Messages.setNone); //$NON-NLS-1$
     }
 
     @Override
     public boolean performFinish() {
-        Path from = page.folder();
-        return bring("images", monitor -> { //$NON-NLS-1$
+        return bring("images", (from, monitor) -> { //$NON-NLS-1$
             Workshop shop = Workshops.open();
             List<SealedFile> sealed = ImportedSet.seal(from, shop.digests(), monitor);
             shop.save();
